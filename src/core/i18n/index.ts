@@ -1,0 +1,8 @@
+export * from "./dates.ts";
+export { calendarNames } from "./dates.words.ts";
+export * from "./iso-date.ts";
+export * from "./money.ts";
+export * from "./numbers.ts";
+export * from "./plural.ts";
+export * from "./sort.ts";
+export * from "./words.ts";
