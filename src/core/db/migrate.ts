@@ -1,0 +1,76 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Kysely, PostgresDialect, sql } from "kysely";
+import { type Migration, type MigrationProvider, Migrator } from "kysely/migration";
+import { StartupError } from "../errors.ts";
+import { type Connection, openPool } from "./pool.ts";
+
+class SqlFiles implements MigrationProvider {
+  readonly #folder: string;
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+  async getMigrations(): Promise<Record<string, Migration>> {
+    const names = (await readdir(this.#folder)).filter((name) => name.endsWith(".sql")).sort();
+    const files = names.map(async (name) => {
+      const text = await readFile(join(this.#folder, name), "utf8");
+      return [name.slice(0, -4), { up: (db: Kysely<unknown>) => sql.raw(text).execute(db).then(() => {}) }] as const;
+    });
+    return Object.fromEntries(await Promise.all(files));
+  }
+}
+
+/**
+ * The two roles the program works as: neither owns a table nor passes its policies by. Extensions come first because
+ * a managed database may let only some roles add them.
+ */
+const ROLES = `
+  do $$ begin
+    if not exists (select from pg_roles where rolname = 'concord_app') then create role concord_app nologin; end if;
+    if not exists (select from pg_roles where rolname = 'concord_accounts') then create role concord_accounts nologin; end if;
+  end $$;
+  grant concord_app, concord_accounts to current_user;
+  create extension if not exists pg_trgm;
+  create extension if not exists unaccent;
+`;
+
+const GRANTS = `
+  grant usage on schema public to concord_app;
+  grant select, insert, update, delete on all tables in schema public to concord_app;
+  grant usage on all sequences in schema public to concord_app;
+  revoke update, delete on audit_event, plan_row_version from concord_app;
+  revoke insert on plan_row_version from concord_app;
+  revoke all on kysely_migration, kysely_migration_lock from concord_app;
+  grant usage on schema accounts to concord_accounts;
+  grant select, insert, update, delete on all tables in schema accounts to concord_accounts;
+  grant usage on all sequences in schema accounts to concord_accounts;
+`;
+
+/**
+ * Brings a database to the newest shape, as its owner. Safe to run from several processes at once: one does the work,
+ * the others wait. Answers with the names of the migrations it carried out.
+ */
+export async function migrate(owner: Connection, folder: string): Promise<string[]> {
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: openPool({ ...owner, max: 2 }) }) });
+  try {
+    const migrator = new Migrator({ db, provider: new SqlFiles(folder) });
+    const isCurrent = await isUpToDate(db, migrator);
+    if (isCurrent) return [];
+    await sql.raw(ROLES).execute(db);
+    const { error, results = [] } = await migrator.migrateToLatest();
+    if (error) throw new StartupError(`The database could not be brought up to date: ${(error as Error).message ?? error}`);
+    await sql.raw(GRANTS).execute(db);
+    return results.map((result) => result.migrationName);
+  } finally {
+    await db.destroy();
+  }
+}
+
+async function isUpToDate(db: Kysely<unknown>, migrator: Migrator): Promise<boolean> {
+  const { rows } = await sql<{ is_there: boolean; is_granted: boolean }>`
+    select to_regclass('public.kysely_migration') is not null as is_there,
+      exists (select from pg_roles r where r.rolname = 'concord_app'
+        and has_schema_privilege(r.oid, 'public', 'usage') and to_regclass('accounts.session') is not null) as is_granted`.execute(db);
+  if (!rows[0]?.is_there || !rows[0].is_granted) return false;
+  return (await migrator.getMigrations()).every((migration) => migration.executedAt !== undefined);
+}
