@@ -6,7 +6,7 @@ import { z } from "zod";
 
 /** Concord cannot start; the message is one plain sentence for the person at the keyboard, so print it without a stack. */
 export class StartupError extends Error {
-  override readonly name = "StartupError";
+  override name = "StartupError";
 }
 
 /** Everything the person who installs Concord can choose, checked and with its defaults filled in. */
