@@ -10,7 +10,13 @@ export type Role = (typeof roles)[number];
 export type Viewer = { userId: string; personId: number | null; name: string; role: Role | "system" };
 
 /** The partnership a request is about. */
-export type PartnershipRef = { id: number; slug: string; name_en: string; name_cy: string | null; logo_file_id: number | null };
+export type PartnershipRef = {
+  id: number;
+  slug: string;
+  name_en: string;
+  name_cy: string | null;
+  logo_file_id: number | null;
+};
 
 /** What every verb and query of a partnership needs: a transaction, who asks, where, and when. */
 export type Ctx = { db: Db; viewer: Viewer; partnership: PartnershipRef; now: Date; requestId: string };

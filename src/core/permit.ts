@@ -18,7 +18,11 @@ export const always = (): boolean => true;
  * States a permission: its name, what it is in plain words, and the roles that hold it.
  * `const closeItem = permission<ItemRef>("item.close", "close an action", { coordinator: always })`
  */
-export function permission<S = void>(name: string, sentence: string, roles: Partial<Record<Role, Rule<S>>>): Permission<S> {
+export function permission<S = void>(
+  name: string,
+  sentence: string,
+  roles: Partial<Record<Role, Rule<S>>>,
+): Permission<S> {
   return { name, sentence, roles };
 }
 

@@ -14,7 +14,16 @@ class SqlFiles implements MigrationProvider {
     const names = (await readdir(this.#folder)).filter((name) => name.endsWith(".sql")).sort();
     const files = names.map(async (name) => {
       const text = await readFile(join(this.#folder, name), "utf8");
-      return [name.slice(0, -4), { up: (db: Kysely<unknown>) => sql.raw(text).execute(db).then(() => {}) }] as const;
+      return [
+        name.slice(0, -4),
+        {
+          up: (db: Kysely<unknown>) =>
+            sql
+              .raw(text)
+              .execute(db)
+              .then(() => {}),
+        },
+      ] as const;
     });
     return Object.fromEntries(await Promise.all(files));
   }
@@ -58,7 +67,8 @@ export async function migrate(owner: Connection, folder: string): Promise<string
     if (isCurrent) return [];
     await sql.raw(ROLES).execute(db);
     const { error, results = [] } = await migrator.migrateToLatest();
-    if (error) throw new StartupError(`The database could not be brought up to date: ${(error as Error).message ?? error}`);
+    if (error)
+      throw new StartupError(`The database could not be brought up to date: ${(error as Error).message ?? error}`);
     await sql.raw(GRANTS).execute(db);
     return results.map((result) => result.migrationName);
   } finally {
@@ -70,7 +80,9 @@ async function isUpToDate(db: Kysely<unknown>, migrator: Migrator): Promise<bool
   const { rows } = await sql<{ is_there: boolean; is_granted: boolean }>`
     select to_regclass('public.kysely_migration') is not null as is_there,
       exists (select from pg_roles r where r.rolname = 'concord_app'
-        and has_schema_privilege(r.oid, 'public', 'usage') and to_regclass('accounts.session') is not null) as is_granted`.execute(db);
+        and has_schema_privilege(r.oid, 'public', 'usage') and to_regclass('accounts.session') is not null) as is_granted`.execute(
+    db,
+  );
   if (!rows[0]?.is_there || !rows[0].is_granted) return false;
   return (await migrator.getMigrations()).every((migration) => migration.executedAt !== undefined);
 }

@@ -5,6 +5,7 @@ import pg from "pg";
 export type Connection = {
   connectionString?: string;
   host?: string;
+  port?: number;
   user?: string;
   database?: string;
   role?: "concord_app" | "concord_accounts";

@@ -29,7 +29,7 @@ export type FieldView = {
   options?: Option[] | undefined;
   autocomplete?: string | undefined;
   inputmode?: "text" | "numeric" | "email" | "url" | "tel" | undefined;
-  width?: "short" | "medium" | "full" | undefined;
+  width?: number | undefined;
   rows?: number | undefined;
   isOptional: boolean;
   spellcheck?: boolean | undefined;

@@ -36,7 +36,9 @@ export function password(options: FieldOptions): Field<string> {
     read(sent, lang) {
       const value = sent.texts.at(-1) ?? "";
       if (!value && options.required) return { error: options.required };
-      return value.length > 4096 ? { error: formWords(lang).tooLong(options.label, formatNumber(lang, 4096)) } : { value };
+      return value.length > 4096
+        ? { error: formWords(lang).tooLong(options.label, formatNumber(lang, 4096)) }
+        : { value };
     },
     typed: () => "",
     show: () => "",
@@ -77,7 +79,14 @@ type ChoiceOptions<V extends string> = FieldOptions & {
 };
 
 /** One of several. Without `required` nothing may be chosen, which reads as null. */
-export function choice<V extends string>({ as = "select", options, required, ...rest }: ChoiceOptions<V>): Field<V | null> {
+export function choice<V extends string>(options: ChoiceOptions<V> & { required: string }): Field<V>;
+export function choice<V extends string>(options: ChoiceOptions<V>): Field<V | null>;
+export function choice<V extends string>({
+  as = "select",
+  options,
+  required,
+  ...rest
+}: ChoiceOptions<V>): Field<V | null> {
   return {
     kind: as,
     isOptional: !required,
@@ -94,9 +103,20 @@ export function choice<V extends string>({ as = "select", options, required, ...
   };
 }
 
-/** One record out of a list, by its id. */
-export function reference(options: FieldOptions & { options: readonly { value: number; label: string }[]; as?: "select" | "radios" }): Field<number | null> {
-  const base = choice({ ...options, options: options.options.map(({ value, label }) => ({ value: String(value), label })) });
+type ReferenceOptions = FieldOptions & {
+  options: readonly { value: number; label: string }[];
+  as?: "select" | "radios";
+};
+
+/** One record out of a list, by its id. Without `required` none may be chosen, which reads as null. */
+export function reference(options: ReferenceOptions & { required: string }): Field<number>;
+export function reference(options: ReferenceOptions): Field<number | null>;
+// biome-ignore lint/suspicious/noExplicitAny: the overloads above say what it is.
+export function reference(options: ReferenceOptions): Field<any> {
+  const base: Field<string | null> = choice({
+    ...options,
+    options: options.options.map(({ value, label }) => ({ value: String(value), label })),
+  });
   return {
     ...base,
     read(sent, lang) {
@@ -139,13 +159,18 @@ export function tick({ label, hint }: { label: string; hint?: string }): Field<b
   };
 }
 
+type NumberOptions = FieldOptions & { least: number; most: number };
+
 /** A whole number between `least` and `most`; nothing typed reads as null unless required. */
-export function wholeNumber(options: FieldOptions & { least: number; most: number }): Field<number | null> {
+export function wholeNumber(options: NumberOptions & { required: string }): Field<number>;
+export function wholeNumber(options: NumberOptions): Field<number | null>;
+// biome-ignore lint/suspicious/noExplicitAny: the overloads above say what it is.
+export function wholeNumber(options: NumberOptions): Field<any> {
   const { least, most, required, ...rest } = options;
   return {
     kind: "text",
     inputmode: "numeric",
-    width: "short",
+    width: 5,
     isOptional: !required,
     ...rest,
     read(sent, lang) {
@@ -154,7 +179,9 @@ export function wholeNumber(options: FieldOptions & { least: number; most: numbe
       if (!/^-?\d{1,12}$/.test(typed)) return { error: formWords(lang).notANumber(rest.label) };
       const value = Number(typed);
       const isInRange = value >= least && value <= most;
-      return isInRange ? { value } : { error: formWords(lang).numberRange(rest.label, formatNumber(lang, least), formatNumber(lang, most)) };
+      return isInRange
+        ? { value }
+        : { error: formWords(lang).numberRange(rest.label, formatNumber(lang, least), formatNumber(lang, most)) };
     },
     typed: lastText,
     show: (value) => (value === null || value === undefined ? "" : String(value)),

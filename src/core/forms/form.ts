@@ -1,5 +1,5 @@
 import type { Conflict, Invalid } from "../errors.ts";
-import type { Lang } from "../i18n/words.ts";
+import { formatDateTime, type Lang } from "../i18n/index.ts";
 import type { Field, FieldView, Sent } from "./field.ts";
 import { formWords } from "./words.ts";
 
@@ -14,7 +14,7 @@ export type FormView<K extends string = string> = {
   fields: Record<K, FieldView>;
   errors: { href: string; text: string }[];
   version?: number | undefined;
-  clash?: { by: string; at: Date } | undefined;
+  clash?: { by: string; at: string } | undefined;
 };
 
 /** What was sent, by field name. Radios `choose.x` and hidden `theirs.x` settle an earlier clash. */
@@ -27,7 +27,7 @@ export type Reading<F extends Fields> =
 
 /** A declared form. */
 export type Form<F extends Fields> = {
-  blank: (value?: Partial<FormValue<F>>, version?: number) => FormView<Extract<keyof F, string>>;
+  blank: (value?: { [K in keyof F]?: FormValue<F>[K] | null }, version?: number) => FormView<Extract<keyof F, string>>;
   read: (submission: Submission) => Reading<F>;
   refused: (submission: Submission, error: Invalid | Conflict) => FormView<Extract<keyof F, string>>;
 };
@@ -59,13 +59,18 @@ export function defineForm<F extends Fields>(lang: Lang, fields: F): Form<F> {
   return {
     blank,
     read(submission) {
-      const outcomes = new Map(names.map((name) => [name, (fields[name] as Field<unknown>).read(submission.sent(name), lang)]));
+      const outcomes = new Map(
+        names.map((name) => [name, (fields[name] as Field<unknown>).read(submission.sent(name), lang)]),
+      );
       const view = page(
-        (name) => viewOf(name, (fields[name] as Field<unknown>).typed(submission.sent(name)), outcomes.get(name)?.error),
+        (name) =>
+          viewOf(name, (fields[name] as Field<unknown>).typed(submission.sent(name)), outcomes.get(name)?.error),
         submission.version,
       );
       if (view.errors.length > 0) return { ok: false, view };
-      const value = Object.fromEntries([...outcomes].map(([name, outcome]) => [name, "value" in outcome ? outcome.value : null]));
+      const value = Object.fromEntries(
+        [...outcomes].map(([name, outcome]) => [name, "value" in outcome ? outcome.value : null]),
+      );
       return { ok: true, value: value as FormValue<F>, version: submission.version ?? 0, view };
     },
     refused(submission, error) {
@@ -82,7 +87,7 @@ export function defineForm<F extends Fields>(lang: Lang, fields: F): Form<F> {
       };
       const view = page((name) => viewOf(name, typed(name), undefined, theirs(name)), error.version);
       const notice = { href: "#clash", text: formWords(lang).stale };
-      return { ...view, errors: [notice], clash: { by: error.by, at: error.at } };
+      return { ...view, errors: [notice], clash: { by: error.by, at: formatDateTime(lang, error.at) } };
     },
   };
 }

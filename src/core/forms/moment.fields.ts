@@ -24,7 +24,10 @@ const typedParts = (sent: Sent) => ["day", "month", "year"].map((part) => (sent.
  * A day in three boxes; the month may be typed as a number or a name in either language. Reads as an ISO date, or null
  * when nothing was typed.
  */
-export function date(options: FieldOptions): Field<ISODate | null> {
+export function date(options: FieldOptions & { required: string }): Field<ISODate>;
+export function date(options: FieldOptions): Field<ISODate | null>;
+// biome-ignore lint/suspicious/noExplicitAny: the overloads above say what it is.
+export function date(options: FieldOptions): Field<any> {
   const { required, ...rest } = options;
   return {
     kind: "date",
@@ -38,16 +41,20 @@ export function date(options: FieldOptions): Field<ISODate | null> {
       return value && value >= "1900-01-01" ? { value } : { error: formWords(lang).notADate(rest.label) };
     },
     typed: typedParts,
-    show: (value) => (value ? [String(Number(value.slice(8))), String(Number(value.slice(5, 7))), value.slice(0, 4)] : ["", "", ""]),
+    show: (value: ISODate | null | undefined) =>
+      value ? [String(Number(value.slice(8))), String(Number(value.slice(5, 7))), value.slice(0, 4)] : ["", "", ""],
   };
 }
 
 /** A time of day, as people write it: "2pm", "2:30pm", "14.30", "midday". Reads as "14:30", or null when empty. */
-export function time(options: FieldOptions): Field<string | null> {
+export function time(options: FieldOptions & { required: string }): Field<string>;
+export function time(options: FieldOptions): Field<string | null>;
+// biome-ignore lint/suspicious/noExplicitAny: the overloads above say what it is.
+export function time(options: FieldOptions): Field<any> {
   const { required, ...rest } = options;
   return {
     kind: "text",
-    width: "short",
+    width: 5,
     isOptional: !required,
     ...rest,
     read(sent, lang) {
@@ -57,7 +64,7 @@ export function time(options: FieldOptions): Field<string | null> {
       return value ? { value } : { error: formWords(lang).notATime(rest.label) };
     },
     typed: lastText,
-    show: (value) => value?.slice(0, 5) ?? "",
+    show: (value: string | null | undefined) => value?.slice(0, 5) ?? "",
   };
 }
 

@@ -25,6 +25,6 @@ export function idFrom(c: Ask, name: string): number {
 
 /** An address of this site that a form carried, or `otherwise`: never another host's. */
 export function safeReturn(wanted: string | undefined, otherwise: string): string {
-  if (!wanted?.startsWith("/") || wanted.startsWith("//") || /[\\\u0000-\u0020]/.test(wanted)) return otherwise;
+  if (!wanted?.startsWith("/") || wanted.startsWith("//") || /[^!-[\]-~]/.test(wanted)) return otherwise;
   return wanted;
 }

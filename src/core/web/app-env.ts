@@ -3,7 +3,7 @@ import type { Config } from "../config.ts";
 import type { Ctx } from "../ctx.ts";
 import type { Database, Db } from "../db/database.ts";
 import type { Lang } from "../i18n/words.ts";
-import type { NavigationEntry } from "../manifest.ts";
+import type { NavigationEntry, Panel } from "../manifest.ts";
 
 /** The person behind a session, as every page of the site knows them. */
 export type SignedIn = {
@@ -29,6 +29,7 @@ export type AppEnv = {
     ctx: Ctx;
     preferredLanguage: Lang | null;
     navigation: NavigationEntry[];
+    panels: Panel[];
     address: string;
   };
 };

@@ -1,4 +1,4 @@
-import { type Permission } from "../permit.ts";
+import type { Permission } from "../permit.ts";
 import type { Ask } from "./app-env.ts";
 
 /** Who may come to a route: anyone, anyone signed in, or the roles that hold a permission in the partnership. */
