@@ -1,0 +1,62 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import * as esbuild from "esbuild";
+import { buildAssets } from "./assets.mjs";
+import { giveUp, root } from "./process.mjs";
+
+const draft = join(root, `dist.new-${process.pid}`);
+const dist = join(root, "dist");
+
+const program = {
+  bundle: true,
+  platform: "node",
+  target: "node26",
+  format: "esm",
+  packages: "external",
+  sourcemap: true,
+  jsx: "automatic",
+  jsxImportSource: "hono/jsx",
+  logLevel: "silent",
+};
+
+/** Builds the program, the command line and what browsers load into dist, which changes only when all of it succeeded. */
+export async function buildAll() {
+  rmSync(draft, { recursive: true, force: true });
+  mkdirSync(draft, { recursive: true });
+  try {
+    await Promise.all([buildProgram(), buildAssets(join(draft, "assets"))]);
+    rmSync(dist, { recursive: true, force: true });
+    renameSync(draft, dist);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    await explain(error);
+  }
+}
+
+/** Bundles bench/main.ts and answers with the path of the result. */
+export async function buildBench() {
+  const outfile = join(dist, "bench.js");
+  await esbuild.build({ ...program, entryPoints: [join(root, "bench/main.ts")], outfile }).catch(explain);
+  return outfile;
+}
+
+async function buildProgram() {
+  const entryPoints = { main: "src/main.ts", cli: "src/cli/main.ts" };
+  const present = Object.entries(entryPoints).filter(([, path]) => existsSync(join(root, path)));
+  if (!present.some(([name]) => name === "main")) giveUp("There is no src/main.ts to build.");
+  await esbuild.build({
+    ...program,
+    absWorkingDir: root,
+    entryPoints: present.map(([name, path]) => ({ out: name === "cli" ? "cli/main" : name, in: path })),
+    outdir: draft,
+    splitting: true,
+    chunkNames: "chunks/[name]-[hash]",
+  });
+}
+
+async function explain(error) {
+  if (!error.errors) throw error;
+  const messages = await esbuild.formatMessages(error.errors, { kind: "error", color: process.stderr.isTTY });
+  console.error(messages.join("\n"));
+  throw new Error("Concord could not be built; the reasons are above.");
+}
