@@ -58,5 +58,5 @@ async function explain(error) {
   if (!error.errors) throw error;
   const messages = await esbuild.formatMessages(error.errors, { kind: "error", color: process.stderr.isTTY });
   console.error(messages.join("\n"));
-  throw new Error("Concord could not be built; the reasons are above.");
+  giveUp("Concord could not be built; the reasons are above.");
 }

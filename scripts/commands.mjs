@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { build, isBuilt } from "./freshness.mjs";
+import { isBuilt, markBuilt } from "./freshness.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { bin, giveUp, modernNode, replaceBy, root, runToEnd } from "./process.mjs";
 
-const commands = { start, test, dev, check, bench };
+const commands = { start, test, dev, check, bench, build };
 
 /** Runs one of the npm scripts: installs what is missing, then goes on under the Node that Concord brings along. */
 export async function run(name, args) {
@@ -19,7 +19,8 @@ export async function run(name, args) {
 
 async function start(args) {
   await ensureBuilt();
-  replaceBy(process.execPath, ["--enable-source-maps", join(root, "dist/main.js"), ...args]);
+  const leash = process.env.npm_lifecycle_event ? ["--import", join(root, "scripts/leash.mjs")] : [];
+  replaceBy(process.execPath, ["--enable-source-maps", ...leash, join(root, "dist/main.js"), ...args]);
 }
 
 async function test(args) {
@@ -44,7 +45,13 @@ async function bench(args) {
   process.exitCode = await runToEnd(process.execPath, [await buildBench(), ...args]);
 }
 
+async function build() {
+  await markBuilt(async () => (await import("./build.mjs")).buildAll());
+}
+
+/** Builds in a process of its own, so that nothing of the builder stays in memory when we become the program. */
 async function ensureBuilt() {
   if (isBuilt()) return;
-  await build();
+  const code = await runToEnd(process.execPath, [join(root, "scripts/run.mjs"), "build"]);
+  if (code !== 0) process.exit(code);
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./process.mjs";
 
@@ -11,12 +11,10 @@ export function isBuilt() {
   return existsSync(join(root, "dist/main.js")) && existsSync(stamp) && readFileSync(stamp, "utf8") === fingerprint();
 }
 
-/** Builds everything into dist and remembers from what. */
-export async function build() {
+/** Runs the build and remembers from which sources it was made: those that were there when it began. */
+export async function markBuilt(build) {
   const before = fingerprint();
-  const { buildAll } = await import("./build.mjs");
-  await buildAll();
-  mkdirSync(join(root, "dist"), { recursive: true });
+  await build();
   writeFileSync(stamp, before);
 }
 
