@@ -19,12 +19,16 @@ async function start(): Promise<void> {
     void instance.close().finally(() => giveUp(sentence));
   });
   server.on("listening", () => announce(config));
+  let isStopping = false;
   const stop = () => {
+    // Ctrl-C arrives twice: once from the terminal and once by way of npm.
+    if (isStopping) return;
+    isStopping = true;
     server.close(() => void instance.close().then(() => process.exit(0)));
-    setTimeout(() => process.exit(0), 8000).unref();
+    setTimeout(() => "closeAllConnections" in server && server.closeAllConnections(), 5000).unref();
   };
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
 }
 
 function announce(config: Config): void {
