@@ -1,4 +1,4 @@
-import type { Conflict, Invalid } from "../errors.ts";
+import { Conflict, type Invalid } from "../errors.ts";
 import { formatDateTime, type Lang } from "../i18n/index.ts";
 import type { Field, FieldView, Sent } from "./field.ts";
 import { formWords } from "./words.ts";
@@ -22,72 +22,88 @@ export type Submission = { sent: (name: string) => Sent; version: number | undef
 
 /** What reading a submission gives: the value when all is well, and always the view to show again. */
 export type Reading<F extends Fields> =
-  | { ok: true; value: FormValue<F>; version: number; view: FormView<Extract<keyof F, string>> }
-  | { ok: false; view: FormView<Extract<keyof F, string>> };
+  | { ok: true; value: FormValue<F>; version: number; view: View<F> }
+  | { ok: false; view: View<F> };
 
 /** A declared form. */
 export type Form<F extends Fields> = {
-  blank: (value?: { [K in keyof F]?: FormValue<F>[K] | null }, version?: number) => FormView<Extract<keyof F, string>>;
+  blank: (value?: { [K in keyof F]?: FormValue<F>[K] | null }, version?: number) => View<F>;
   read: (submission: Submission) => Reading<F>;
-  refused: (submission: Submission, error: Invalid | Conflict) => FormView<Extract<keyof F, string>>;
+  refused: (submission: Submission, error: Invalid | Conflict) => View<F>;
 };
 
-const isConflict = (error: Invalid | Conflict): error is Conflict => error.name === "Conflict";
+type Name<F extends Fields> = Extract<keyof F, string>;
+type View<F extends Fields> = FormView<Name<F>>;
 
 /**
  * Declares a form once: labels, hints, checks and messages, in the language of the request. The fields keep their order.
  * `read` reports every mistake at once and keeps what was typed.
  */
 export function defineForm<F extends Fields>(lang: Lang, fields: F): Form<F> {
-  type Name = Extract<keyof F, string>;
-  const names = Object.keys(fields) as Name[];
-  const viewOf = (name: Name, value: string | string[], error?: string, theirs?: string): FieldView => {
-    const { read: _read, typed: _typed, show: _show, ...look } = fields[name] as Field<unknown>;
-    return { ...look, name, id: name, value, error, theirs };
-  };
-  const page = (view: (name: Name) => FieldView, version?: number): FormView<Name> => {
-    const views = Object.fromEntries(names.map((name) => [name, view(name)])) as Record<Name, FieldView>;
-    const errors = names.flatMap((name) => {
-      const { error, id, kind } = views[name];
-      return error === undefined ? [] : [{ href: `#${kind === "date" ? `${id}-day` : id}`, text: error }];
-    });
-    return { fields: views, errors, version };
-  };
-  const blank: Form<F>["blank"] = (value = {}, version) =>
-    page((name) => viewOf(name, (fields[name] as Field<unknown>).show(value[name])), version);
-
   return {
-    blank,
-    read(submission) {
-      const outcomes = new Map(
-        names.map((name) => [name, (fields[name] as Field<unknown>).read(submission.sent(name), lang)]),
-      );
-      const view = page(
-        (name) =>
-          viewOf(name, (fields[name] as Field<unknown>).typed(submission.sent(name)), outcomes.get(name)?.error),
-        submission.version,
-      );
-      if (view.errors.length > 0) return { ok: false, view };
-      const value = Object.fromEntries(
-        [...outcomes].map(([name, outcome]) => [name, "value" in outcome ? outcome.value : null]),
-      );
-      return { ok: true, value: value as FormValue<F>, version: submission.version ?? 0, view };
-    },
-    refused(submission, error) {
-      const typed = (name: Name) => (fields[name] as Field<unknown>).typed(submission.sent(name));
-      if (!isConflict(error)) {
-        const view = page((name) => viewOf(name, typed(name), error.fields[name]), submission.version);
-        const elsewhere = Object.entries(error.fields).filter(([name]) => !(name in fields));
-        return { ...view, errors: [...view.errors, ...elsewhere.map(([, text]) => ({ href: "#main-content", text }))] };
-      }
-      const theirs = (name: Name) => {
-        if (!(name in error.theirs)) return undefined;
-        const shown = [(fields[name] as Field<unknown>).show(error.theirs[name])].flat().join(" ").trim();
-        return shown === [typed(name)].flat().join(" ").trim() ? undefined : shown;
-      };
-      const view = page((name) => viewOf(name, typed(name), undefined, theirs(name)), error.version);
-      const notice = { href: "#clash", text: formWords(lang).stale };
-      return { ...view, errors: [notice], clash: { by: error.by, at: formatDateTime(lang, error.at) } };
-    },
+    blank: (value = {}, version) => draw(fields, (name, field) => ({ value: field.show(value[name]) }), version),
+    read: (submission) => readForm(fields, lang, submission),
+    refused: (submission, error) =>
+      error instanceof Conflict ? drawClash(fields, lang, submission, error) : drawRefusal(fields, submission, error),
   };
+}
+
+type Shown = Pick<FieldView, "value" | "error" | "theirs">;
+
+function draw<F extends Fields>(
+  fields: F,
+  showing: (name: Name<F>, field: Field<unknown>) => Shown,
+  version?: number,
+): View<F> {
+  const names = Object.keys(fields) as Name<F>[];
+  const views = Object.fromEntries(
+    names.map((name) => {
+      const { read: _read, typed: _typed, show: _show, ...look } = fields[name] as Field<unknown>;
+      return [name, { ...look, name, id: name, ...showing(name, fields[name] as Field<unknown>) }];
+    }),
+  ) as Record<Name<F>, FieldView>;
+  const errors = names.flatMap((name) => {
+    const { error, id, kind } = views[name];
+    return error === undefined ? [] : [{ href: `#${kind === "date" ? `${id}-day` : id}`, text: error }];
+  });
+  return { fields: views, errors, version };
+}
+
+function readForm<F extends Fields>(fields: F, lang: Lang, { sent, version }: Submission): Reading<F> {
+  const outcomes = new Map(Object.entries(fields).map(([name, field]) => [name, field.read(sent(name), lang)]));
+  const view = draw(
+    fields,
+    (name, field) => ({ value: field.typed(sent(name)), error: outcomes.get(name)?.error }),
+    version,
+  );
+  if (view.errors.length > 0) return { ok: false, view };
+  const value = Object.fromEntries(
+    [...outcomes].map(([name, outcome]) => [name, "value" in outcome ? outcome.value : null]),
+  );
+  return { ok: true, value: value as FormValue<F>, version: version ?? 0, view };
+}
+
+function drawRefusal<F extends Fields>(fields: F, { sent, version }: Submission, error: Invalid): View<F> {
+  const view = draw(fields, (name, field) => ({ value: field.typed(sent(name)), error: error.fields[name] }), version);
+  const elsewhere = Object.entries(error.fields).filter(([name]) => !(name in fields));
+  return { ...view, errors: [...view.errors, ...elsewhere.map(([, text]) => ({ href: "#main-content", text }))] };
+}
+
+const flat = (value: string | string[]) => [value].flat().join(" ").trim();
+
+function drawClash<F extends Fields>(fields: F, lang: Lang, { sent }: Submission, error: Conflict): View<F> {
+  const theirs = (name: string, field: Field<unknown>): string | undefined => {
+    if (!(name in error.theirs)) return undefined;
+    const outcome = field.read(sent(name), lang);
+    const mine = flat("value" in outcome ? field.show(outcome.value) : field.typed(sent(name)));
+    const shown = flat(field.show(error.theirs[name]));
+    return shown === mine ? undefined : shown;
+  };
+  const view = draw(
+    fields,
+    (name, field) => ({ value: field.typed(sent(name)), theirs: theirs(name, field) }),
+    error.version,
+  );
+  const notice = { href: "#clash", text: formWords(lang).stale };
+  return { ...view, errors: [notice], clash: { by: error.by, at: formatDateTime(lang, error.at) } };
 }
