@@ -61,7 +61,7 @@ function draw<F extends Fields>(
       const { read: _read, typed: _typed, show: _show, ...look } = fields[name] as Field<unknown>;
       return [name, { ...look, name, id: name, ...showing(name, fields[name] as Field<unknown>) }];
     }),
-  ) as Record<Name<F>, FieldView>;
+  ) as unknown as Record<Name<F>, FieldView>;
   const errors = names.flatMap((name) => {
     const { error, id, kind } = views[name];
     return error === undefined ? [] : [{ href: `#${kind === "date" ? `${id}-day` : id}`, text: error }];
