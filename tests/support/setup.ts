@@ -1,0 +1,77 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import pg from "pg";
+import type { TestProject } from "vitest/node";
+import { openDatabase } from "../../src/core/db/database.ts";
+import { isAlive, isServerOf, readPidFile } from "../../src/core/db/embedded.pidfile.ts";
+import { startEmbedded } from "../../src/core/db/embedded.ts";
+import { migrate } from "../../src/core/db/migrate.ts";
+import type { Connection } from "../../src/core/db/pool.ts";
+
+/** The database that every test file gets a copy of. */
+const TEMPLATE = "concord_template";
+
+const PREFIX = "concord-test-";
+const root = join(import.meta.dirname, "../..");
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** How the test server is reached as its owner. */
+    testServer: { host: string; port: number; user: string; ssl: false };
+  }
+}
+
+/** Before the first test: one PostgreSQL for the whole run, with one migrated template database. After the last: nothing is left. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await sweepAbandoned();
+  const folder = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
+  const server = await startEmbedded(folder, { isTest: true });
+  const teardown = async () => {
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    const { database: _own, ...address } = server.owner;
+    await makeTemplate({ ...address, database: TEMPLATE }, { ...address, database: "postgres" });
+    project.provide("testServer", address);
+    return teardown;
+  } catch (error) {
+    await teardown();
+    throw error;
+  }
+}
+
+async function makeTemplate(template: Connection, maintenance: Connection): Promise<void> {
+  const client = new pg.Client(maintenance);
+  await client.connect();
+  await client.query(`create database ${TEMPLATE}`);
+  await client.end();
+  await migrate(template, join(root, "migrations"));
+  await fillTemplate(template);
+}
+
+/** Loads the demonstration into the template, so that its cast is there in every test. */
+async function fillTemplate(template: Connection): Promise<void> {
+  const path = join(root, "demo/load.ts");
+  if (!existsSync(path)) return;
+  const { loadDemonstration } = await import(path);
+  const database = openDatabase(template);
+  await loadDemonstration(database).finally(() => database.close());
+}
+
+/** A run that was killed could not tidy up after itself: end its server and remove its folder. */
+async function sweepAbandoned(): Promise<void> {
+  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
+    if (isAlive(Number(name.slice(PREFIX.length).split("-")[0]))) continue;
+    const cluster = join(tmpdir(), name, "postgres");
+    const server = readPidFile(cluster);
+    if (server && isServerOf(server.pid, cluster)) {
+      process.kill(server.pid, "SIGQUIT");
+      for (let tries = 0; tries < 100 && isAlive(server.pid); tries++) await pause(50);
+      rmSync(server.socketDir, { recursive: true, force: true });
+    }
+    rmSync(join(tmpdir(), name), { recursive: true, force: true });
+  }
+}
