@@ -9,6 +9,7 @@ import { isAlive, isServerOf, readPidFile } from "../../src/core/db/embedded.pid
 import { startEmbedded } from "../../src/core/db/embedded.ts";
 import { migrate } from "../../src/core/db/migrate.ts";
 import type { Connection } from "../../src/core/db/pool.ts";
+import { openBrowserDoor } from "./browser.door.ts";
 
 /** The database that every test file gets a copy of. */
 const TEMPLATE = "concord_template";
@@ -20,6 +21,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** How the test server is reached as its owner. */
     testServer: { host: string; port: number; user: string; ssl: false };
+    /** Where the run's one browser is asked for. */
+    browserDoor: string;
   }
 }
 
@@ -28,7 +31,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await sweepAbandoned();
   const folder = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
   const server = await startEmbedded(folder, { isTest: true });
+  const door = await openBrowserDoor();
   const teardown = async () => {
+    await door.close();
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
   };
@@ -36,6 +41,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     const { database: _own, ...address } = server.owner;
     await makeTemplate({ ...address, database: TEMPLATE }, { ...address, database: "postgres" });
     project.provide("testServer", address);
+    project.provide("browserDoor", door.address);
     return teardown;
   } catch (error) {
     await teardown();
