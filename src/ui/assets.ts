@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { root } from "../core/root.ts";
 
 type Manifest = Readonly<Record<string, string>>;
 
@@ -14,6 +15,6 @@ function readManifest(file: string): Manifest {
  * Reads dist/assets/manifest.json once; where nothing is built yet (in tests) it answers /assets/name.
  */
 export function assetUrl(name: string): string {
-  manifest ??= readManifest(join(process.cwd(), "dist/assets/manifest.json"));
+  manifest ??= readManifest(join(root, "dist/assets/manifest.json"));
   return `/assets/${manifest[name] ?? name}`;
 }

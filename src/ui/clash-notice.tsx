@@ -6,7 +6,7 @@ import { uiWords } from "./words.ts";
 export function ClashNotice({ clash, lang }: { clash: { by: string; at: string }; lang: Lang }) {
   const t = uiWords(lang);
   return (
-    <div class="cc-clash-notice" id="clash" role="alert" tabindex={-1}>
+    <div class="cc-clash-notice" id="clash" role="alert" data-module="govuk-notification-banner">
       <h2 class="govuk-heading-m">{t.clashTitle}</h2>
       <p class="govuk-body">{t.clashText(clash.by, clash.at)}</p>
     </div>
@@ -32,7 +32,9 @@ export function ClashChoice({ field, by, lang }: { field: FieldView; by?: string
       <blockquote class="cc-clash__theirs">{wordsFor(field, field.theirs) || t.leftEmpty}</blockquote>
       <input type="hidden" name={`theirs.${field.name}`} value={field.theirs} />
       <fieldset class="govuk-fieldset">
-        <legend class="govuk-fieldset__legend govuk-visually-hidden">{t.clashQuestion(field.label)}</legend>
+        <legend>
+          <span class="govuk-visually-hidden">{t.clashQuestion(field.label)}</span>
+        </legend>
         <div class="govuk-radios govuk-radios--small">
           {choices.map(({ value, label }) => (
             <div class="govuk-radios__item">

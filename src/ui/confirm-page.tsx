@@ -2,6 +2,7 @@ import type { Child } from "hono/jsx";
 import type { FormView } from "../core/forms/index.ts";
 import type { Lang } from "../core/i18n/words.ts";
 import { Button, ButtonRow } from "./button.tsx";
+import { ClashNotice } from "./clash-notice.tsx";
 import { ErrorSummary } from "./error-summary.tsx";
 import { Field } from "./field.tsx";
 import { WarningText } from "./notices.tsx";
@@ -28,7 +29,8 @@ export function ConfirmPage(props: ConfirmPageProps) {
   const version = form?.version === undefined ? {} : { version: form.version };
   return (
     <>
-      <ErrorSummary errors={form?.errors ?? []} lang={lang} />
+      <ErrorSummary errors={(form?.errors ?? []).filter(({ href }) => href !== "#clash")} lang={lang} />
+      {form?.clash ? <ClashNotice clash={form.clash} lang={lang} /> : null}
       <PageTitle title={title} />
       {children}
       {warning ? <WarningText lang={lang}>{warning}</WarningText> : null}

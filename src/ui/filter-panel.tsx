@@ -23,8 +23,7 @@ function Chosen({ chosen, clearHref, lang }: { chosen: readonly ChosenFilter[]; 
   const t = uiWords(lang);
   return (
     <div class="cc-chosen">
-      <h3 class="govuk-visually-hidden">{t.chosenFilters}</h3>
-      <ul class="cc-chosen__list">
+      <ul class="cc-chosen__list" aria-label={t.chosenFilters}>
         {chosen.map(({ label, removeHref }) => (
           <li>
             <a class="cc-chosen__link" href={removeHref}>
@@ -67,8 +66,10 @@ export function FilterPanel(props: FilterPanelProps) {
           {Object.entries(hidden).map(([name, value]) => (
             <input type="hidden" name={name} value={value} />
           ))}
-          <div class="cc-filter__fields">{children}</div>
-          <Button kind="secondary">{submit ?? t.applyFilters}</Button>
+          <div class="cc-filter__fields">
+            {children}
+            <Button kind="secondary">{submit ?? t.applyFilters}</Button>
+          </div>
         </form>
       </details>
       <Chosen chosen={chosen} clearHref={clearHref} lang={lang} />

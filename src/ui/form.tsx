@@ -29,7 +29,7 @@ export function Form(props: FormProps) {
   const hidden = Object.entries({ ...(form.version === undefined ? {} : { version: form.version }), ...props.hidden });
   return (
     <>
-      <ErrorSummary errors={form.errors} lang={lang} />
+      <ErrorSummary errors={form.errors.filter(({ href }) => href !== "#clash")} lang={lang} />
       {form.clash ? <ClashNotice clash={form.clash} lang={lang} /> : null}
       <form
         {...{ action, method, id }}

@@ -1,6 +1,5 @@
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
-import type { Lang } from "../core/i18n/words.ts";
 import { assetUrl } from "./assets.ts";
 import { classNames } from "./class-names.ts";
 import { Mark } from "./mark.tsx";
@@ -19,8 +18,6 @@ export type LayoutProps = MastheadProps & {
   /** "reading" keeps lines short; "wide" is for tables and overviews. */
   width?: "reading" | "wide";
   hasError?: boolean;
-  /** Says under the frame of every page that everything here is invented. */
-  isDemonstration?: boolean;
   footer?: readonly { label: string; href: string }[];
   /** When the session of whoever is signed in ends unless they do something; a dialog warns them two minutes before. */
   sessionEndsAt?: Date;
@@ -79,20 +76,9 @@ function Footer({ footer: links = [], service, lang }: Pick<LayoutProps, "footer
   );
 }
 
-function DemonstrationBanner({ lang }: { lang: Lang }) {
-  const t = uiWords(lang);
-  return (
-    <div class="cc-phase">
-      <p class="govuk-width-container cc-phase__row">
-        <strong class="cc-phase__tag">{t.demonstration}</strong> <span>{t.demonstrationText}</span>
-      </p>
-    </div>
-  );
-}
-
 /** A whole page: doctype, head, frame, banner, message, main content, footer. */
 export function Layout(props: LayoutProps) {
-  const { lang, breadcrumbs = [], flash, isDemonstration, width = "reading", sessionEndsAt, children } = props;
+  const { lang, breadcrumbs = [], flash, width = "reading", sessionEndsAt, children } = props;
   return (
     <>
       {raw("<!DOCTYPE html>")}
@@ -101,7 +87,6 @@ export function Layout(props: LayoutProps) {
         <body class="govuk-template__body">
           <SkipLink lang={lang} />
           <Masthead {...props} />
-          {isDemonstration ? <DemonstrationBanner lang={lang} /> : null}
           <div class="govuk-width-container cc-page">
             <Breadcrumbs items={breadcrumbs} lang={lang} />
             <main class={classNames("govuk-main-wrapper cc-main", `cc-main--${width}`)} id="main-content" tabindex={-1}>

@@ -1,4 +1,5 @@
 import type { Lang } from "../core/i18n/words.ts";
+import { classNames } from "./class-names.ts";
 import { Mark } from "./mark.tsx";
 import type { NavItem } from "./navigation.tsx";
 import { uiWords } from "./words.ts";
@@ -17,6 +18,8 @@ export type MastheadProps = {
   signIn?: { label: string; href: string };
   alternateHref: string;
   search?: { action: string; value?: string };
+  /** Says under the frame of every page that everything here is invented. */
+  isDemonstration?: boolean;
 };
 
 function LanguageSwitch({ lang, alternateHref }: { lang: Lang; alternateHref: string }) {
@@ -85,7 +88,7 @@ function Search({ search, lang }: { search: { action: string; value?: string }; 
 
 function Brand({ service, partnership }: Pick<MastheadProps, "service" | "partnership">) {
   return (
-    <div class="govuk-generic-header__logo cc-brand">
+    <div class={classNames("govuk-generic-header__logo cc-brand", partnership && "cc-brand--partnership")}>
       <a class="cc-brand__service" href={service.href}>
         <Mark />
         <span class="cc-brand__name">{service.name}</span>
@@ -134,8 +137,20 @@ function Navigation({ nav, lang }: { nav: readonly NavItem[]; lang: Lang }) {
   );
 }
 
+function DemonstrationBanner({ lang }: { lang: Lang }) {
+  const t = uiWords(lang);
+  return (
+    <div class="cc-phase">
+      <p class="govuk-width-container cc-phase__row">
+        <strong class="cc-phase__tag">{t.demonstration}</strong> <span>{t.demonstrationText}</span>
+      </p>
+    </div>
+  );
+}
+
 /** The frame above every page: the other language first, then who is signed in, whose pages these are, search, and where to go. */
-export function Masthead({ lang, service, partnership, nav, viewer, signIn, alternateHref, search }: MastheadProps) {
+export function Masthead(props: MastheadProps) {
+  const { lang, service, partnership, nav, viewer, signIn, alternateHref, search, isDemonstration } = props;
   return (
     <header class="cc-header">
       <div class="cc-top">
@@ -151,6 +166,7 @@ export function Masthead({ lang, service, partnership, nav, viewer, signIn, alte
         </div>
       </div>
       <Navigation nav={nav} lang={lang} />
+      {isDemonstration ? <DemonstrationBanner lang={lang} /> : null}
     </header>
   );
 }

@@ -23,7 +23,7 @@ function Entry({ entry, level }: { entry: TimelineEntry; level: 2 | 3 | 4 }) {
       {title ? <Tag class="cc-timeline__title">{href ? <a href={href}>{title}</a> : title}</Tag> : null}
       <p class="cc-timeline__when">
         {datetime ? <time datetime={datetime}>{when}</time> : when}
-        {who ? <span class="cc-timeline__who"> {who}</span> : null}
+        {who ? <span class="cc-timeline__who"> · {who}</span> : null}
       </p>
       {tags ? <p class="cc-timeline__tags">{tags}</p> : null}
       {body ? <div class="cc-timeline__body">{body}</div> : null}

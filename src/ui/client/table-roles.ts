@@ -1,5 +1,4 @@
 const roles: readonly [string, string][] = [
-  ["caption", "caption"],
   ["thead, tbody, tfoot", "rowgroup"],
   ["tr", "row"],
   ["td", "cell"],

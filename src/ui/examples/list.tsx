@@ -69,8 +69,14 @@ function planTable({ lang, say }: Say, isWide: boolean) {
       emptyText={say("No actions", "Dim camau")}
       columns={[
         { key: "title", label: say("Action", "Cam"), sortHref: "?sort=title" },
-        { key: "rag", label: say("Rating", "Sgôr"), sortHref: "?sort=rag", sortDirection: "descending" },
-        { key: "state", label: say("State", "Cyflwr") },
+        {
+          key: "rag",
+          label: say("Rating", "Sgôr"),
+          isNarrow: true,
+          sortHref: "?sort=rag",
+          sortDirection: "descending",
+        },
+        { key: "state", label: say("State", "Cyflwr"), isNarrow: true },
         { key: "lead", label: say("Lead", "Arweinydd"), sortHref: "?sort=lead" },
         { key: "due", label: say("Due", "Erbyn"), isNarrow: true },
         { key: "updates", label: say("Updates", "Diweddariadau"), align: "right" },
