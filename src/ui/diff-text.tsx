@@ -107,11 +107,14 @@ function Run({ run, lang }: { run: DiffRun; lang: Lang }) {
   );
 }
 
-/** Before and after in one text: what went is struck through, what came is underlined, and both are said aloud. */
-export function DiffText({ before, after, lang }: { before: string; after: string; lang: Lang }) {
+type DiffTextProps = { lang: Lang } & ({ before: string; after: string } | { changes: readonly DiffRun[] });
+
+/** Before and after in one text: what went is struck through, what came is underlined, and both are said aloud. Give `changes` where the difference is already known. */
+export function DiffText({ lang, ...props }: DiffTextProps) {
+  const runs = "changes" in props ? props.changes : diffWords(props.before, props.after);
   return (
     <div class="cc-diff">
-      {diffWords(before, after).map((run) => (
+      {runs.map((run) => (
         <Run run={run} lang={lang} />
       ))}
     </div>

@@ -1,7 +1,7 @@
 /** Concord's own mark: a table seen from above, one place open, and someone arriving to take it. Decoration only: the name stands beside it. */
 export function Mark({ size = 40 }: { size?: number }) {
   return (
-    <svg class="cc-mark" viewBox="0 0 48 48" width={size} height={size} aria-hidden="true" focusable="false">
+    <svg class="cc-mark" viewBox="4.5 4 40 40" width={size} height={size} aria-hidden="true" focusable="false">
       <path
         class="cc-mark__ring"
         d="M36.7 14.4A16 16 0 1 0 36.7 33.6"

@@ -56,7 +56,14 @@ function HeaderCell({ column }: { column: TableColumn }) {
       {isSortable && sortHref ? (
         <a class="cc-table__sort" href={sortHref}>
           {words}
-          <svg class="cc-table__arrows" viewBox="0 0 10 16" width="10" height="16" aria-hidden="true" focusable="false">
+          <svg
+            class={classNames("cc-table__arrows", sortDirection && "cc-table__arrows--sorted")}
+            viewBox="0 0 10 16"
+            width="10"
+            height="16"
+            aria-hidden="true"
+            focusable="false"
+          >
             <path class={classNames(sortDirection === "ascending" && "cc-table__arrow--on")} d="M5 1l4 6H1z" />
             <path class={classNames(sortDirection === "descending" && "cc-table__arrow--on")} d="M5 15L1 9h8z" />
           </svg>

@@ -22,8 +22,7 @@ export const uiWords = defineWords({
     error: "Error:",
     thereIsAProblem: "There is a problem",
     demonstration: "Demonstration",
-    demonstrationText:
-      "Everything here is invented: the places, the organisations and the people. Try whatever you like.",
+    demonstrationText: "Everything here is invented. Try whatever you like.",
     success: "Success",
     information: "Please note",
     important: "Important",
@@ -98,8 +97,7 @@ export const uiWords = defineWords({
     error: "Gwall:",
     thereIsAProblem: "Mae problem",
     demonstration: "Arddangosiad",
-    demonstrationText:
-      "Mae popeth yma wedi'i ddyfeisio: y lleoedd, y sefydliadau a'r bobl. Mae croeso i chi roi cynnig ar unrhyw beth.",
+    demonstrationText: "Mae popeth yma wedi'i ddyfeisio. Rhowch gynnig ar beth bynnag a fynnwch.",
     success: "Llwyddiant",
     information: "Sylwer",
     important: "Pwysig",

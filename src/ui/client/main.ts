@@ -3,6 +3,7 @@ import { startCopyFields } from "./copy.ts";
 import { sendOnce } from "./once.ts";
 import { startPasswords } from "./password.ts";
 import { startSessionWarning } from "./session.ts";
+import { showCurrentView } from "./subnav.ts";
 import { keepTableRoles } from "./table-roles.ts";
 
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
@@ -11,6 +12,7 @@ for (const Component of [Button, ErrorSummary, NotificationBanner, ServiceNaviga
   for (const root of document.querySelectorAll(`[data-module="${Component.moduleName}"]`)) new Component(root);
 }
 
+showCurrentView();
 startPasswords();
 startCopyFields();
 sendOnce();

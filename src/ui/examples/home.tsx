@@ -47,7 +47,7 @@ export function homeExample({ lang, say }: Say) {
                 "Welcome packs, interpreter rota and the school twinning visits",
                 "Pecynnau croeso, rota cyfieithwyr a'r ymweliadau gefeillio ysgolion",
               ),
-              due: say("Wanted on or before 6 March", "Eisiau erbyn 6 Mawrth"),
+              due: say("Wanted on or before 6 March", "Angen erbyn 6 Mawrth"),
               action: say("Send updates", "Anfon diweddariadau"),
             },
             {
