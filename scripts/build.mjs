@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import * as esbuild from "esbuild";
 import { buildAssets } from "./assets.mjs";
 import { giveUp, root } from "./process.mjs";
 
-const draft = join(root, `dist.new-${process.pid}`);
 const dist = join(root, "dist");
+const draft = join(dist, `.new-${process.pid}`);
 
 const program = {
   bundle: true,
@@ -25,11 +25,14 @@ export async function buildAll() {
   mkdirSync(draft, { recursive: true });
   try {
     await Promise.all([buildProgram(), buildAssets(join(draft, "assets"))]);
-    rmSync(dist, { recursive: true, force: true });
-    renameSync(draft, dist);
+    for (const name of readdirSync(draft)) {
+      rmSync(join(dist, name), { recursive: true, force: true });
+      renameSync(join(draft, name), join(dist, name));
+    }
   } catch (error) {
-    rmSync(draft, { recursive: true, force: true });
     await explain(error);
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
   }
 }
 
@@ -58,5 +61,6 @@ async function explain(error) {
   if (!error.errors) throw error;
   const messages = await esbuild.formatMessages(error.errors, { kind: "error", color: process.stderr.isTTY });
   console.error(messages.join("\n"));
-  giveUp("Concord could not be built; the reasons are above.");
+
+  throw new Error("Concord could not be built; the reasons are above.");
 }

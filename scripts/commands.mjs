@@ -46,7 +46,8 @@ async function bench(args) {
 }
 
 async function build() {
-  await markBuilt(async () => (await import("./build.mjs")).buildAll());
+  const { buildAll } = await import("./build.mjs");
+  await markBuilt(buildAll).catch((error) => giveUp(error.message));
 }
 
 /** Builds in a process of its own, so that nothing of the builder stays in memory when we become the program. */

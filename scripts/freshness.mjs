@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./process.mjs";
 
@@ -14,6 +14,7 @@ export function isBuilt() {
 /** Runs the build and remembers from which sources it was made: those that were there when it began. */
 export async function markBuilt(build) {
   const before = fingerprint();
+  rmSync(stamp, { force: true });
   await build();
   writeFileSync(stamp, before);
 }

@@ -1,11 +1,4 @@
-// The door of every npm script. It must be readable by a very old Node, so that such a Node gets a sentence and not a stack.
-var major = Number(process.versions.node.split(".")[0]);
-if (major < 20) {
-  console.error(
-    "\n  Concord needs Node 20 or later and this is Node " +
-      process.versions.node +
-      "; install a newer one from https://nodejs.org\n",
-  );
-  process.exit(1);
-}
+// The door of every npm script.
+import "./old-node.mjs";
+
 import("./commands.mjs").then((commands) => commands.run(process.argv[2], process.argv.slice(3)));
