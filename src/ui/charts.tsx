@@ -2,6 +2,7 @@ import type { Child } from "hono/jsx";
 import type { Lang } from "../core/i18n/words.ts";
 import { Details } from "./details.tsx";
 import { Table } from "./table.tsx";
+import { Letter } from "./tag.tsx";
 import type { Tone } from "./tone.ts";
 import { uiWords } from "./words.ts";
 
@@ -35,7 +36,7 @@ type StackedBarProps = {
   isToScale?: boolean;
 };
 
-const letterShare = 4;
+const letterShare = 3;
 const numberShare = 11;
 
 type PlacedSegment = BarSegment & { start: number; share: number };
@@ -92,9 +93,7 @@ function SegmentLabels({ segments }: { segments: readonly BarSegment[] }) {
         .map(({ letter, label, value, tone, href }) => {
           const words = (
             <>
-              <span class={`cc-rag__letter cc-rag__letter--${tone}`} aria-hidden="true">
-                {letter}
-              </span>
+              <Letter letter={letter} tone={tone} />
               <span class="cc-bar__label">{label}</span> <strong class="cc-bar__value">{value}</strong>
             </>
           );
@@ -165,7 +164,7 @@ export function StackedBar({ id, sentence, rows, lang, table, isToScale }: Stack
         <p class="cc-bars__key" aria-hidden="true">
           {kinds.map(({ letter, label, tone }) => (
             <span class="cc-bars__key-item">
-              <span class={`cc-rag__letter cc-rag__letter--${tone}`}>{letter}</span> {label}
+              <Letter letter={letter} tone={tone} /> {label}
             </span>
           ))}
         </p>

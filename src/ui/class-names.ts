@@ -1,4 +1,4 @@
-/** Joins the class names that apply; leaves out those whose condition is false. */
-export function classNames(...names: (string | false | null | undefined)[]): string {
-  return names.filter(Boolean).join(" ");
+/** Joins the class names that apply; leaves out those whose condition is false, and the attribute when none is left. */
+export function classNames(...names: (string | false | null | undefined)[]): string | undefined {
+  return names.filter(Boolean).join(" ") || undefined;
 }

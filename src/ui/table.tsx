@@ -40,19 +40,15 @@ function asRow(row: TableProps["rows"][number]): TableRow {
   return isRow ? (row as TableRow) : { cells: row as Readonly<Record<string, Child>> };
 }
 
-function cellClass(column: TableColumn, isHeader: boolean): string {
-  return classNames(
-    isHeader ? "govuk-table__header" : "govuk-table__cell",
-    column.align === "right" && "cc-table__number",
-    column.isNarrow && "cc-table__narrow",
-  );
+function cellClass(column: TableColumn): string | undefined {
+  return classNames(column.align === "right" && "cc-number", column.isNarrow && "cc-narrow");
 }
 
 function HeaderCell({ column }: { column: TableColumn }) {
   const { label, sortHref, sortDirection, isLabelHidden, isSortable = sortHref !== undefined } = column;
   const words = isLabelHidden ? <span class="govuk-visually-hidden">{label}</span> : label;
   return (
-    <th scope="col" class={cellClass(column, true)} aria-sort={isSortable ? (sortDirection ?? "none") : undefined}>
+    <th scope="col" class={cellClass(column)} aria-sort={isSortable ? (sortDirection ?? "none") : undefined}>
       {isSortable && sortHref ? (
         <a class="cc-table__sort" href={sortHref}>
           {words}
@@ -79,13 +75,13 @@ function Cell({ column, value, isHeader }: { column: TableColumn; value: Child; 
   const label = column.isLabelHidden ? undefined : column.label;
   if (isHeader) {
     return (
-      <th scope="row" class={cellClass(column, true)} data-label={label}>
+      <th scope="row" class={cellClass(column)} data-label={label}>
         {value}
       </th>
     );
   }
   return (
-    <td class={cellClass(column, false)} data-label={label}>
+    <td class={cellClass(column)} data-label={label}>
       {value}
     </td>
   );
@@ -93,7 +89,7 @@ function Cell({ column, value, isHeader }: { column: TableColumn; value: Child; 
 
 function Row({ row, columns, rowHeader }: { row: TableRow; columns: readonly TableColumn[]; rowHeader?: string }) {
   return (
-    <tr class={classNames("govuk-table__row", row.isMuted && "cc-table__row--muted")} id={row.id}>
+    <tr class={row.isMuted ? "cc-table__row--muted" : undefined} id={row.id}>
       {columns.map((column) => (
         <Cell column={column} value={row.cells[column.key]} isHeader={column.key === rowHeader} />
       ))}
@@ -114,7 +110,7 @@ function Frame({ isWide, id, children }: { isWide?: boolean; id: string; childre
 export function Table(props: TableProps) {
   const { caption, captionSize = "m", columns, rows, rowHeader, emptyText, isWide, id = "table", foot } = props;
   const captionClass =
-    captionSize === "hidden" ? "govuk-visually-hidden" : `govuk-table__caption govuk-table__caption--${captionSize}`;
+    captionSize === "hidden" ? "govuk-visually-hidden" : `cc-table__caption cc-table__caption--${captionSize}`;
   if (rows.length === 0) {
     return (
       <div class="cc-table-empty" id={id}>
@@ -125,18 +121,18 @@ export function Table(props: TableProps) {
   }
   return (
     <Frame isWide={isWide} id={id}>
-      <table class="govuk-table cc-table" id={id}>
+      <table class="cc-table" id={id}>
         <caption class={captionClass} id={`${id}-caption`}>
           {caption}
         </caption>
-        <thead class="govuk-table__head">
-          <tr class="govuk-table__row">
+        <thead>
+          <tr>
             {columns.map((column) => (
               <HeaderCell column={column} />
             ))}
           </tr>
         </thead>
-        <tbody class="govuk-table__body">
+        <tbody>
           {rows.map((row) => (
             <Row row={asRow(row)} columns={columns} rowHeader={rowHeader} />
           ))}
