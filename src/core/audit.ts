@@ -1,4 +1,5 @@
 import type { Ctx } from "./ctx.ts";
+import { tellJobs } from "./jobs/events.ts";
 
 /** What an event is about. `plan_id` and `item_id` let a plan's and an item's history find it. */
 export type Subject = { kind: string; id: number; label?: string; plan_id?: number; item_id?: number };
@@ -17,7 +18,7 @@ export type Change = {
 
 /**
  * Writes down who did what, in the transaction of the change itself. The event is `noun.deed_in_past` ("item.closed").
- * Only managers see events marked for them. Answers with the id of the entry.
+ * Only managers see events marked for them. Queues the jobs that react to the event. Answers with the id of the entry.
  */
 export async function record(ctx: Ctx, event: string, subject: Subject, change: Change = {}): Promise<number> {
   const { id } = await ctx.db
@@ -42,6 +43,7 @@ export async function record(ctx: Ctx, event: string, subject: Subject, change: 
     })
     .returning("id")
     .executeTakeFirstOrThrow();
+  await tellJobs(ctx, event, id);
   return id;
 }
 

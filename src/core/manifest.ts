@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { Lang } from "./i18n/words.ts";
+import type { AnyJob } from "./jobs/index.ts";
 import type { Permission } from "./permit.ts";
 import type { Ask } from "./web/app-env.ts";
 import type { Route } from "./web/routes.ts";
@@ -30,6 +31,7 @@ export type Manifest = {
   routes: readonly Route[];
   navigation: readonly NavigationEntry[];
   panels?: readonly Panel[];
+  jobs?: readonly AnyJob[];
   // biome-ignore lint/suspicious/noExplicitAny: permissions of every subject stand in one list for the tests and the help page.
   permissions: readonly Permission<any>[];
 };

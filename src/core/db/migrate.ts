@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Kysely, PostgresDialect, sql } from "kysely";
 import { type Migration, type MigrationProvider, Migrator } from "kysely/migration";
 import { StartupError } from "../errors.ts";
+import { areQueuesCurrent, installQueues } from "../jobs/schema.ts";
 import { type Connection, openPool } from "./pool.ts";
 
 class SqlFiles implements MigrationProvider {
@@ -63,13 +64,14 @@ export async function migrate(owner: Connection, folder: string): Promise<string
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: openPool({ ...owner, max: 2 }) }) });
   try {
     const migrator = new Migrator({ db, provider: new SqlFiles(folder) });
-    const isCurrent = await isUpToDate(db, migrator);
+    const isCurrent = (await isUpToDate(db, migrator)) && (await areQueuesCurrent(db));
     if (isCurrent) return [];
     await sql.raw(ROLES).execute(db);
     const { error, results = [] } = await migrator.migrateToLatest();
     if (error)
       throw new StartupError(`The database could not be brought up to date: ${(error as Error).message ?? error}`);
     await sql.raw(GRANTS).execute(db);
+    await installQueues(db);
     return results.map((result) => result.migrationName);
   } finally {
     await db.destroy();
