@@ -35,16 +35,23 @@ function install() {
   console.log(
     isFirst ? "\n  Installing (first time only, about a minute)…" : "\n  Installing what has changed (about a minute)…",
   );
-  // Production still needs the tools that build it.
-  const args = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
-  const npm = process.env.npm_execpath;
-  const result = npm?.endsWith(".js")
-    ? spawnSync(process.execPath, [npm, ...args], { cwd: root, encoding: "utf8" })
-    : spawnSync("npm", args, { cwd: root, encoding: "utf8", shell: process.platform === "win32" });
-  if (result.status === 0) return;
-  const output = `${result.stdout ?? ""}${result.stderr ?? ""}${result.error?.message ?? ""}`;
-  console.error(output.trim().split("\n").slice(-15).join("\n"));
-  giveUp(sentenceFor(output));
+  const result = npm("ci");
+  // A registry that lacks some other system's packages makes npm believe that the lock file is incomplete.
+  const last = /EUSAGE/.test(result.output) ? npm("install", "--no-save") : result;
+  if (last.isGood) return;
+  console.error(last.output.split("\n").slice(0, 20).join("\n"));
+  giveUp(sentenceFor(last.output));
+}
+
+/** Runs npm without a word on screen. Production still needs the development packages: they build it. */
+function npm(...command) {
+  const args = [...command, "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
+  const own = process.env.npm_execpath;
+  const options = { cwd: root, encoding: "utf8" };
+  const { status, stdout, stderr, error } = own?.endsWith(".js")
+    ? spawnSync(process.execPath, [own, ...args], options)
+    : spawnSync("npm", args, { ...options, shell: process.platform === "win32" });
+  return { isGood: status === 0, output: `${stderr ?? ""}${stdout ?? ""}${error?.message ?? ""}`.trim() };
 }
 
 function sentenceFor(output) {
