@@ -14,7 +14,7 @@ export function DateField(props: FieldProps) {
   ];
   return (
     <FieldGroup {...props}>
-      <FieldsetBlock {...props} role="group">
+      <FieldsetBlock {...props}>
         <div class="govuk-date-input">
           {parts.map(({ part, label, value, width, inputmode }) => {
             const id = `${field.id}-${part}`;

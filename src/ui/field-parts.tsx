@@ -90,7 +90,7 @@ export function LabelBlock(props: FieldProps) {
 }
 
 /** A group of inputs under one question; a lone tick box has no question and needs no group. */
-export function FieldsetBlock({ children, role, ...props }: FieldProps & { children: Child; role?: "group" }) {
+export function FieldsetBlock({ children, ...props }: FieldProps & { children: Child }) {
   if (!props.field.label) {
     return (
       <>
@@ -100,7 +100,7 @@ export function FieldsetBlock({ children, role, ...props }: FieldProps & { child
     );
   }
   return (
-    <fieldset class="govuk-fieldset" role={role} aria-describedby={describedBy(props.field)}>
+    <fieldset class="govuk-fieldset" aria-describedby={describedBy(props.field)}>
       <legend class="govuk-fieldset__legend cc-label">
         <LabelText {...props} />
       </legend>

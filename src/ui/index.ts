@@ -16,6 +16,7 @@ export * from "./filter-panel.tsx";
 export * from "./form.tsx";
 export * from "./layout.tsx";
 export * from "./mark.tsx";
+export * from "./month-grid.tsx";
 export * from "./navigation.tsx";
 export * from "./notices.tsx";
 export * from "./prose.tsx";

@@ -97,10 +97,10 @@ function Row({ row, columns, rowHeader }: { row: TableRow; columns: readonly Tab
   );
 }
 
-function Frame({ isWide, id, children }: { isWide?: boolean; id: string; children: Child }) {
-  if (!isWide) return <div class="cc-table-frame">{children}</div>;
+function Frame({ captionId, children }: { captionId?: string; children: Child }) {
+  if (!captionId) return <div class="cc-table-frame">{children}</div>;
   return (
-    <section class="cc-table-frame cc-table-frame--wide" aria-labelledby={`${id}-caption`} tabindex={0}>
+    <section class="cc-table-frame cc-table-frame--wide" aria-labelledby={captionId} tabindex={0}>
       {children}
     </section>
   );
@@ -108,9 +108,10 @@ function Frame({ isWide, id, children }: { isWide?: boolean; id: string; childre
 
 /** Rows and columns with a caption; at phone width each row becomes a card whose cells say their column. */
 export function Table(props: TableProps) {
-  const { caption, captionSize = "m", columns, rows, rowHeader, emptyText, isWide, id = "table", foot } = props;
+  const { caption, captionSize = "m", columns, rows, rowHeader, emptyText, isWide, id, foot } = props;
   const captionClass =
     captionSize === "hidden" ? "govuk-visually-hidden" : `cc-table__caption cc-table__caption--${captionSize}`;
+  const captionId = isWide ? `${id ?? "table"}-caption` : undefined;
   if (rows.length === 0) {
     return (
       <div class="cc-table-empty" id={id}>
@@ -120,9 +121,9 @@ export function Table(props: TableProps) {
     );
   }
   return (
-    <Frame isWide={isWide} id={id}>
+    <Frame captionId={captionId}>
       <table class="cc-table" id={id}>
-        <caption class={captionClass} id={`${id}-caption`}>
+        <caption class={captionClass} id={captionId}>
           {caption}
         </caption>
         <thead>

@@ -39,7 +39,6 @@ export function PasswordField(props: FieldProps) {
           name={field.name}
           type="password"
           spellcheck={false}
-          autocapitalize="none"
           autocomplete={field.autocomplete ?? "current-password"}
           aria-describedby={describedBy(field)}
           aria-invalid={field.error ? "true" : undefined}
