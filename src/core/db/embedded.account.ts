@@ -58,6 +58,8 @@ function withCapability(plain: Account, needed: string[], capability: string): A
     `--reuid=${plain.uid}`,
     `--regid=${plain.gid}`,
     "--clear-groups",
+    // Without this the kernel leaves the capability out when PostgreSQL asks whether it may read its own files.
+    "--securebits=+no_setuid_fixup",
     `--bounding-set=-all,+${capability}`,
     `--inh-caps=-all,+${capability}`,
     `--ambient-caps=+${capability}`,
@@ -68,16 +70,11 @@ function withCapability(plain: Account, needed: string[], capability: string): A
 }
 
 function canReach(account: Account, needed: string[]): boolean {
-  const script = 'for path do test -r "$path" && test -x "$path" || exit 1; done';
-  const command = [
-    ...account.prefix,
-    "sh",
-    "-c",
-    script,
-    "sh",
-    ...needed.filter((path) => statSync(path, { throwIfNoEntry: false })),
-  ];
-  const [file = "sh", ...args] = command;
+  const paths = needed.filter((path) => statSync(path, { throwIfNoEntry: false }));
+  const test = [process.execPath, "-e", "for (const path of process.argv.slice(1)) fs.accessSync(path, 5)"];
+  const quickTest = ["sh", "-c", 'for path do test -r "$path" && test -x "$path" || exit 1; done', "sh"];
+  const isPlain = account.prefix.length === 0;
+  const [file = "", ...args] = [...account.prefix, ...(isPlain ? quickTest : test), ...paths];
   return spawnSync(file, args, { ...account.identity, cwd: "/", stdio: "ignore" }).status === 0;
 }
 

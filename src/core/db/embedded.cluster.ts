@@ -66,6 +66,10 @@ export function describeServerFailure(output: string, clusterDir: string): strin
       `${clusterDir} is on a read-only disk; set CONCORD_DATA to a folder that can be written to.`,
     ],
     [
+      /could not look up effective user ID|user does not exist/,
+      "This user has no name on this machine (no line in /etc/passwd), which PostgreSQL needs; start Concord as another user, or set DATABASE_URL.",
+    ],
+    [
       /incompatible with (the )?server|initialized by PostgreSQL version/,
       `The database in ${clusterDir} was made by another version of PostgreSQL; restore a backup into an empty data folder.`,
     ],
