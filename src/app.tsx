@@ -4,6 +4,7 @@ import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { csrf } from "hono/csrf";
 import { HTTPException } from "hono/http-exception";
+import { createAuth } from "./core/auth/index.ts";
 import type { Config } from "./core/config.ts";
 import type { Database } from "./core/db/database.ts";
 import { NotFound } from "./core/errors.ts";
@@ -30,6 +31,7 @@ const tooLarge = () => {
 /** The whole application: the middleware in order, then every module's routes behind the access each one states. */
 export function createApp({ config, database, clock = () => new Date() }: Parts): Hono<AppEnv> {
   const app = new Hono<AppEnv>({ getPath: (request) => splitLanguage(new URL(request.url).pathname).path });
+  const auth = createAuth({ config, accounts: database.accounts });
   const navigation = modules.flatMap((module) => module.navigation).sort((a, b) => a.position - b.position);
   const panels = modules.flatMap((module) => module.panels ?? []).sort((a, b) => a.position - b.position);
 
@@ -37,6 +39,7 @@ export function createApp({ config, database, clock = () => new Date() }: Parts)
     const { lang, path } = splitLanguage(new URL(c.req.url).pathname);
     c.set("config", config);
     c.set("database", database);
+    c.set("auth", auth);
     c.set("requestId", randomUUID());
     c.set("now", clock());
     c.set("lang", lang);

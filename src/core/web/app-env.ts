@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import type { Auth } from "../auth/better.ts";
 import type { Config } from "../config.ts";
 import type { Ctx } from "../ctx.ts";
 import type { Database, Db } from "../db/database.ts";
@@ -21,6 +22,7 @@ export type AppEnv = {
   Variables: {
     config: Config;
     database: Database;
+    auth: Auth;
     requestId: string;
     lang: Lang;
     now: Date;

@@ -1,0 +1,16 @@
+export {
+  AccountExists,
+  createAccount,
+  endSessionsOf,
+  findAccount,
+  forgetExpired,
+  type NewAccount,
+  openSession,
+} from "./accounts.ts";
+export { type Answer, askAuth, settle } from "./ask.ts";
+export { type Auth, createAuth, lifetimes } from "./better.ts";
+export { type Kept, type KeptForm, keepWhatWasTyped, openKept } from "./kept-form.ts";
+export { LEAST_PASSWORD, type Weakness, weaknessOf } from "./password.rule.ts";
+export { createSetupLink, isSetupLinkGood, useUpSetupLink } from "./set-up-link.ts";
+export { tokenMadeBy } from "./tokens.ts";
+export { countTry, countTryFromHere, forgetTriesOf } from "./tries.ts";
