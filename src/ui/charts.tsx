@@ -36,7 +36,7 @@ type StackedBarProps = {
   isToScale?: boolean;
 };
 
-const letterShare = 3;
+const letterShare = 5;
 const numberShare = 11;
 
 type PlacedSegment = BarSegment & { start: number; share: number };

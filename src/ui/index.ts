@@ -28,6 +28,7 @@ export * from "./table.tsx";
 export * from "./tag.tsx";
 export * from "./text.tsx";
 export * from "./text-with-terms.tsx";
+export * from "./time-chart.tsx";
 export * from "./timeline.tsx";
 export * from "./tone.ts";
 export * from "./tree-list.tsx";
