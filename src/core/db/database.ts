@@ -16,7 +16,9 @@ export type Database = {
 
 /** Opens the pools of both roles on an already migrated database. */
 export function openDatabase(owner: Connection, max = 10): Database {
-  const app = new Kysely<DB>({ dialect: new PostgresDialect({ pool: openPool({ ...owner, role: "concord_app", max }) }) });
+  const app = new Kysely<DB>({
+    dialect: new PostgresDialect({ pool: openPool({ ...owner, role: "concord_app", max }) }),
+  });
   const accounts = openPool({ ...owner, role: "concord_accounts", max: 5 });
   return {
     app,

@@ -1,5 +1,6 @@
 import { type SpawnOptions, spawnSync } from "node:child_process";
 import { lstatSync, readFileSync, statSync } from "node:fs";
+import { dirname } from "node:path";
 import { StartupError } from "../config.ts";
 
 /** The user of this machine that the database runs as. PostgreSQL refuses to run as root. */
@@ -46,7 +47,7 @@ function ownAccount(clusterDir: string, uid: number): Account {
   const owner = ownerOf(clusterDir);
   if (owner !== undefined && owner !== uid)
     fail(
-      `The database in ${clusterDir} belongs to another user (${owner}), perhaps because Concord was started as root before; start it as that user, or run: sudo chown -R ${uid} ${clusterDir}`,
+      `The database in ${clusterDir} belongs to another user (${owner}), perhaps because Concord was started as root before; start it as that user, or run: sudo chown -R ${uid} ${dirname(clusterDir)}`,
     );
   return { uid, gid: process.getgid?.() ?? uid, prefix: [], identity: {} };
 }

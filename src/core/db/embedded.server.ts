@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { closeSync, fstatSync, lstatSync, openSync, readFileSync, rmSync } from "node:fs";
+import { closeSync, fstatSync, lstatSync, openSync, readFileSync, rmdirSync, rmSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
 import { describeFolderError, StartupError } from "../config.ts";
 import type { Account } from "./embedded.account.ts";
@@ -54,7 +54,11 @@ export async function startServer(ground: Ground): Promise<Server> {
   });
   const failure = await Promise.race([ended, untilReady(ground.clusterDir, child, giveUp.signal)]);
   giveUp.abort();
-  if (failure) throw new StartupError(failure);
+  child.removeAllListeners();
+  if (failure) {
+    removeIfEmpty(socketDir);
+    throw new StartupError(failure);
+  }
   child.unref();
   return { pid: child.pid ?? 0, socketDir };
 }
@@ -83,6 +87,13 @@ function spawnServer({ clusterDir, binaries, account, isTest }: Ground, socketDi
     env: cleanEnvironment,
     stdio: ["ignore", log, log],
   });
+}
+
+/** Another process may have started a server in it meanwhile, so nothing is deleted by force. */
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {}
 }
 
 async function untilReady(clusterDir: string, child: ChildProcess, signal: AbortSignal): Promise<string | undefined> {

@@ -39,12 +39,16 @@ class NamingClient extends pg.Client {
   }
 }
 
+/** How long a request waits for a connection before it is told that the database is not available. */
+const CONNECT_PATIENCE_MS = 5000;
+
 /** A pool of connections for one role. Closing it ends them all. */
 export function openPool(connection: Connection): pg.Pool {
   const { role, max = 10, ...rest } = connection;
   const pool = new pg.Pool({
     ...rest,
     max,
+    connectionTimeoutMillis: CONNECT_PATIENCE_MS,
     Client: NamingClient,
     application_name: `concord:${process.pid}`,
     ...(role ? { options: `-c role=${role}` } : {}),

@@ -174,7 +174,8 @@ export interface ItemLink {
   kind: string;
   partnership_id: number;
   plan_id: number;
-  to_item_id: number;
+  to_item_id: number | null;
+  to_plan_id: number | null;
 }
 
 export interface ItemMoney {
