@@ -70,7 +70,8 @@ create index calendar_feed_by_group on calendar_feed (partnership_id, group_id);
 do $$ declare t text; begin
   foreach t in array array['meeting_series', 'meeting'] loop
     execute format('alter table %I enable row level security', t);
-    execute format('create policy of_partnership on %I for select using (partnership_id = current_partnership())', t);
+    execute format('create policy of_partnership on %I for select
+      using (partnership_id = current_partnership() and (is_public or current_member_role() not in ('''', ''visitor'')))', t);
     execute format('create policy written on %I for all
       using (partnership_id = current_partnership() and may_manage())
       with check (partnership_id = current_partnership() and may_manage())', t);
@@ -80,3 +81,18 @@ alter table calendar_feed enable row level security;
 create policy own on calendar_feed for all
   using (partnership_id = current_partnership() and user_id = current_account())
   with check (partnership_id = current_partnership() and user_id = current_account());
+
+-- A calendar program brings only the secret of its address. This says whose it is and lets the rest of the transaction
+-- see what that person sees now: a person who has left sees nothing.
+create function enter_by_feed(p_token_hash text, p_now timestamptz, out slug text, out group_id bigint, out language text)
+security definer set search_path = public language plpgsql as $$
+declare
+  member record;
+begin
+  select f.partnership_id, p.slug, f.group_id, f.language, m.user_id, m.person_id, m.role into member
+  from calendar_feed f join partnership p on p.id = f.partnership_id join membership m on m.partnership_id = f.partnership_id and m.user_id = f.user_id and m.left_at is null
+  where f.token_hash = p_token_hash and f.withdrawn_at is null;
+  if member.user_id is null then return; end if;
+  perform act_as(member.partnership_id, member.user_id, member.person_id, member.role, p_now);
+  slug := member.slug; group_id := member.group_id; language := member.language;
+end $$;

@@ -6,8 +6,9 @@ import { NotFound } from "./errors.ts";
 export const roles = ["administrator", "coordinator", "lead", "member", "viewer"] as const;
 export type Role = (typeof roles)[number];
 
-/** Who is asking. `system` is Concord itself: jobs, the command line, the first set-up. */
-export type Viewer = { userId: string; personId: number | null; name: string; role: Role | "system" };
+/** Who is asking. `system` is Concord itself: jobs, the command line, the first set-up. `visitor`
+ * is anyone at all. */
+export type Viewer = { userId: string; personId: number | null; name: string; role: Role | "system" | "visitor" };
 
 /** The partnership a request is about. */
 export type PartnershipRef = {
@@ -33,13 +34,37 @@ export async function actAs(db: Db, partnershipId: number | null, viewer: Viewer
 export async function contextFor(db: Db, slug: string, viewer: Viewer, now: Date, requestId = "system"): Promise<Ctx> {
   const id = await partnershipIdOf(db, slug);
   await actAs(db, id, viewer, now);
-  const partnership = await db
+  return { db, viewer, partnership: await partnershipRef(db, id), now, requestId };
+}
+
+/** The context of whoever the database was already told is asking, such as the owner of a calendar feed. */
+export async function currentContext(db: Db, now: Date, requestId: string): Promise<Ctx> {
+  const { rows } = await sql<Viewer & { id: number }>`
+    select current_partnership() as id, current_account() as "userId", current_person() as "personId", '' as name,
+      current_member_role() as role`.execute(db);
+  const { id, ...viewer } = rows[0] as Viewer & { id: number };
+  return { db, viewer, partnership: await partnershipRef(db, id), now, requestId };
+}
+
+/**
+ * The context of somebody who is nobody in particular: a visitor to what a partnership has made public. The database then
+ * shows only that. Throws NotFound where there is no such partnership.
+ */
+export async function publicContext(db: Db, slug: string, now: Date, requestId: string): Promise<Ctx> {
+  const id = await partnershipIdOf(db, slug);
+  await sql`select act_as(${id}, '', null, '', ${now})`.execute(db);
+  const visitor: Viewer = { userId: "", personId: null, name: "", role: "visitor" };
+  return { db, viewer: visitor, partnership: await partnershipRef(db, id), now, requestId };
+}
+
+async function partnershipRef(db: Db, id: number): Promise<PartnershipRef> {
+  const found = await db
     .selectFrom("partnership")
     .select(["id", "slug", "name_en", "name_cy", "logo_file_id"])
     .where("id", "=", id)
     .executeTakeFirst();
-  if (!partnership) throw new NotFound(`There is no partnership called ${slug}`);
-  return { db, viewer, partnership, now, requestId };
+  if (!found) throw new NotFound(`Partnership ${id}`);
+  return found;
 }
 
 async function partnershipIdOf(db: Db, slug: string): Promise<number> {

@@ -32,6 +32,7 @@ export const everyRole = { administrator: always, coordinator: always, lead: alw
 /** Whether the viewer may; pages ask this, so that buttons agree with verbs. Concord itself may do everything. */
 export function may<S>(viewer: Viewer, wanted: Permission<S>, ...[subject]: S extends void ? [] : [S]): boolean {
   if (viewer.role === "system") return true;
+  if (viewer.role === "visitor") return false;
   return wanted.roles[viewer.role]?.(viewer, subject as S) ?? false;
 }
 
@@ -43,5 +44,5 @@ export function permit<S>(ctx: Ctx, wanted: Permission<S>, ...subject: S extends
 /** Whether the viewer's role holds the permission for at least some subject: what a route asks before its handler runs. */
 // biome-ignore lint/suspicious/noExplicitAny: the subject is not known yet at this point.
 export function holds(viewer: Viewer, wanted: Permission<any>): boolean {
-  return viewer.role === "system" || wanted.roles[viewer.role] !== undefined;
+  return viewer.role === "system" || (viewer.role !== "visitor" && wanted.roles[viewer.role] !== undefined);
 }
