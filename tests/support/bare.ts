@@ -74,3 +74,23 @@ export async function asRole<T>(
   // biome-ignore lint/style/noNonNullAssertion: set before RollBack is thrown.
   return result!;
 }
+
+/** Opens a session for the person of a role, with account and membership; answers with the cookie a browser would send. */
+export async function cookieOf({ owner, accounts }: TestDatabase, bare: Bare, role: Role): Promise<string> {
+  const { userId } = viewerOf(bare, role);
+  const token = `${userId}-${Math.random().toString(36).slice(2)}`.padEnd(32, "x");
+  await accounts.query(
+    `insert into accounts."user" (id, name, email, email_verified) values ($1, $2, $1 || '@example.org', true) on conflict do nothing`,
+    [userId, named[role]],
+  );
+  await owner
+    .insertInto("membership")
+    .values({ partnership_id: bare.id, user_id: userId, person_id: bare.people[role], role })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await accounts.query(
+    `insert into accounts.session (id, token, user_id, expires_at) values ($1, $1, $2, now() + interval '20 minutes')`,
+    [token, userId],
+  );
+  return `concord_session=${token}`;
+}
