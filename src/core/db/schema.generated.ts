@@ -52,6 +52,7 @@ export interface Department {
   organisation_id: number;
   partnership_id: number;
   position: Generated<number>;
+  version: Generated<number>;
 }
 
 export interface GlossaryTerm {
@@ -91,6 +92,7 @@ export interface GroupMember {
   partnership_id: number;
   person_id: number;
   to_on: string | null;
+  version: Generated<number>;
 }
 
 export interface InstanceSetting {
@@ -406,6 +408,7 @@ export interface Post {
   title_cy: string | null;
   title_en: Generated<string>;
   to_on: string | null;
+  version: Generated<number>;
 }
 
 export interface Principle {
@@ -414,6 +417,7 @@ export interface Principle {
   position: number;
   text_cy: string | null;
   text_en: string;
+  version: Generated<number>;
 }
 
 export interface RagDefinition {

@@ -3,6 +3,7 @@ import { Conflict, Invalid } from "../errors.ts";
 import type { Field } from "../forms/field.ts";
 import type { Form, FormValue, FormView } from "../forms/form.ts";
 import { submissionOf } from "../forms/submission.ts";
+import { Refusal } from "../refusal.ts";
 import type { Ask } from "./app-env.ts";
 import { setFlash } from "./flash.ts";
 
@@ -36,7 +37,8 @@ export async function submit<F extends Fields, R>(
   } catch (error) {
     if (!(error instanceof Invalid || error instanceof Conflict)) throw error;
     await sql`rollback to savepoint deed`.execute(db);
-    return withStatus(await steps.page(form.refused(submission, error)), error instanceof Conflict ? 409 : 422);
+    const inWords = error instanceof Refusal ? error.in(c.var.lang) : error;
+    return withStatus(await steps.page(form.refused(submission, inWords)), error instanceof Conflict ? 409 : 422);
   }
   const { to, message } = steps.next(result);
   if (message) setFlash(c, message);
