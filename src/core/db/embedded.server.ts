@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { closeSync, fstatSync, lstatSync, openSync, readFileSync, rmdirSync, rmSync } from "node:fs";
+import { closeSync, existsSync, fstatSync, lstatSync, openSync, readFileSync, rmdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { describeFolderError, StartupError } from "../config.ts";
 import type { Account } from "./embedded.account.ts";
 import { type Binaries, describeSpawnError } from "./embedded.binaries.ts";
 import { cleanEnvironment, describeServerFailure } from "./embedded.cluster.ts";
-import { isAlive, readPidFile } from "./embedded.pidfile.ts";
+import { isAlive, isServerOf, readPidFile } from "./embedded.pidfile.ts";
 import { prepareSocketFolder } from "./embedded.socket.ts";
 
 /** A database server that runs: its process and the folder of its Unix socket. */
@@ -56,7 +57,7 @@ export async function startServer(ground: Ground): Promise<Server> {
   giveUp.abort();
   child.removeAllListeners();
   if (failure) {
-    removeIfEmpty(socketDir);
+    if (!isContested(ground.clusterDir, failure)) removeIfEmpty(socketDir);
     throw new StartupError(failure);
   }
   child.unref();
@@ -65,10 +66,10 @@ export async function startServer(ground: Ground): Promise<Server> {
 
 /** Asks the server to end in order without waiting for anyone, and waits for it. False when it takes over a minute. */
 export async function stopServer(server: Server, clusterDir: string): Promise<boolean> {
-  const isRunning = () => isAlive(server.pid) && readPidFile(clusterDir)?.pid === server.pid;
   const deadline = Date.now() + STOP_PATIENCE_MS;
-  if (isRunning()) process.kill(server.pid, "SIGINT");
-  while (isRunning()) {
+  const isRunning = isServerOf(server.pid, clusterDir);
+  if (isRunning) process.kill(server.pid, "SIGINT");
+  while (isRunning && isAlive(server.pid)) {
     if (Date.now() > deadline) return false;
     await pause(5);
   }
@@ -89,7 +90,11 @@ function spawnServer({ clusterDir, binaries, account, isTest }: Ground, socketDi
   });
 }
 
-/** Another process may have started a server in it meanwhile, so nothing is deleted by force. */
+/** Did a start fail only because another process starts or stops a server on this cluster at the same moment? */
+export function isContested(clusterDir: string, failure: string): boolean {
+  return existsSync(join(clusterDir, "postmaster.pid")) || /lock file|socket director/.test(failure);
+}
+
 function removeIfEmpty(folder: string): void {
   try {
     rmdirSync(folder);

@@ -7,7 +7,7 @@ import { findBinaries } from "./embedded.binaries.ts";
 import { makeCluster, OWNER } from "./embedded.cluster.ts";
 import { giveNotice, holdLease, type Lease, makeDatabase, takeLease } from "./embedded.lease.ts";
 import { disownPidFile, isServerOf, readPidFile } from "./embedded.pidfile.ts";
-import { type Ground, type Server, startServer, stopServer } from "./embedded.server.ts";
+import { type Ground, isContested, type Server, startServer, stopServer } from "./embedded.server.ts";
 import { isPrivateFolder, SOCKET_PORT } from "./embedded.socket.ts";
 
 /** How to reach the embedded database as the role that owns everything in it; fits `pg` and `openPool` as it is. */
@@ -89,8 +89,7 @@ async function tieTo(ground: Ground): Promise<Tie> {
       return { server, lease: await takeLease(server.socketDir, ground.clusterDir), wasAdopted: false };
     } catch (error) {
       failure = error;
-      const isContested = readPidFile(ground.clusterDir) !== undefined || !(error instanceof StartupError);
-      if (!isContested) break;
+      if (error instanceof StartupError && !isContested(ground.clusterDir, error.message)) break;
       await pause(100);
     }
   }
