@@ -29,6 +29,16 @@ export const updateItems = permission<ItemLeads>(
   },
 );
 
+/** Correcting an update afterwards: whoever wrote it, while they lead the item, and the co-ordinator. */
+export const changeUpdates = permission<ItemLeads & { person_id: number | null }>(
+  "update.change",
+  "change an update that someone else wrote",
+  {
+    coordinator: always,
+    lead: (viewer, update) => leadsIt(viewer, update) && update.person_id === viewer.personId,
+  },
+);
+
 /** The partnership's own meaning of red, amber and green. */
 export const defineRag = permission("rag.define", "change what the RAG ratings mean", {
   administrator: always,
@@ -36,4 +46,4 @@ export const defineRag = permission("rag.define", "change what the RAG ratings m
 });
 
 /** Every permission of this module. */
-export const permissions = [readPlans, changePlans, stepItems, updateItems, defineRag];
+export const permissions = [readPlans, changePlans, stepItems, updateItems, changeUpdates, defineRag];

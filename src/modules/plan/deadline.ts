@@ -1,0 +1,109 @@
+import { difference } from "../../core/audit.ts";
+import type { Ctx } from "../../core/ctx.ts";
+import { londonDate } from "../../core/i18n/index.ts";
+import { permit } from "../../core/permit.ts";
+import { replaceRows } from "./child-rows.ts";
+import { pickFacts, type TimescaleFacts, timescaleNames } from "./item.facts.ts";
+import type { ItemWithLeads } from "./item.queries.ts";
+import { claimItem, recordItem, writeItem } from "./item.save.ts";
+import { changePlans } from "./permissions.ts";
+import type { Plan } from "./plan.queries.ts";
+import type { Because } from "./plan.ts";
+import { Refusal } from "./refusal.ts";
+import type { TimescalePrecision } from "./timescale.periods.ts";
+import { readTimescale } from "./timescale.ts";
+
+/** One of several deadlines of an item, with the words around it. */
+export type DeadlineFacts = {
+  as_written: string;
+  due_on: string | null;
+  due_precision: TimescalePrecision | null;
+  is_met: boolean;
+};
+
+/** A deadline as a caller may give it. */
+export type DeadlineInput = { as_written: string } & Partial<DeadlineFacts>;
+
+/** Deadlines as they are kept. */
+export function deadlineFacts(deadlines: readonly DeadlineInput[]): DeadlineFacts[] {
+  return deadlines.map(({ as_written, due_on = null, due_precision = due_on ? "day" : null, is_met = false }) => ({
+    ...{ as_written, due_on, due_precision, is_met },
+  }));
+}
+
+/** What a timescale as written comes to for an item of this plan: its dates and, where there are several, its deadlines. */
+export function understand(
+  ctx: Ctx,
+  plan: Plan,
+  written: string,
+): { dates: TimescaleFacts; deadlines: DeadlineFacts[] } {
+  const read = readTimescale(written, { asOf: londonDate(ctx.now), planFrom: plan.from_on });
+  const { starts_on, start_precision, due_on, due_precision, is_ongoing, recurrence } = read;
+  return {
+    dates: { timescale_as_written: written, starts_on, start_precision, due_on, due_precision, is_ongoing, recurrence },
+    deadlines: read.deadlines.length > 1 ? deadlineFacts(read.deadlines) : [],
+  };
+}
+
+/** Refuses a due date before its start, and gives every date a precision. */
+export function checkedDates<T extends Partial<TimescaleFacts>>(dates: T): T {
+  const { starts_on, due_on } = dates;
+  if (starts_on && due_on && due_on < starts_on) throw new Refusal("due_on", "datesBackwards");
+  return {
+    ...dates,
+    ...("starts_on" in dates ? { start_precision: starts_on ? (dates.start_precision ?? "day") : null } : {}),
+    ...("due_on" in dates ? { due_precision: due_on ? (dates.due_precision ?? "day") : null } : {}),
+  };
+}
+
+/** Corrects by hand what was understood of a timescale: the dates, and whether it goes on. The words as written stay. */
+export async function setDates(
+  ctx: Ctx,
+  item: ItemWithLeads,
+  dates: Partial<TimescaleFacts>,
+  because: Because = {},
+): Promise<ItemWithLeads> {
+  permit(ctx, changePlans);
+  const current = await claimItem(ctx, item, because.version, { columns: timescaleNames });
+  const wanted = { ...pickFacts(current, timescaleNames), ...dates };
+  const changed = difference(pickFacts(current, timescaleNames), checkedDates(wanted));
+  if (!changed) return current;
+  const after = await writeItem(ctx, current, changed.after);
+  await recordItem(ctx, "item.dates_changed", after, { ...changed, ...because });
+  return after;
+}
+
+/** Makes the several deadlines of an item what is given, and its due date the last of them. */
+export async function setDeadlines(
+  ctx: Ctx,
+  item: ItemWithLeads,
+  deadlines: readonly DeadlineInput[],
+  because: Because = {},
+): Promise<ItemWithLeads> {
+  permit(ctx, changePlans);
+  const current = await claimItem(ctx, item, because.version, {
+    columns: ["due_on", "due_precision"],
+    lists: ["item_deadline"],
+  });
+  const facts = deadlineFacts(deadlines);
+  const changed = await replaceRows(ctx, "item_deadline", current, facts);
+  if (!changed) return current;
+  const due = difference(pickFacts(current, ["due_on", "due_precision"]), lastOf(facts) ?? {});
+  const after = await writeItem(ctx, current, due?.after ?? {});
+  await recordItem(ctx, "item.deadlines_changed", after, {
+    before: { ...changed.before, ...due?.before },
+    after: { ...changed.after, ...due?.after },
+    ...because,
+  });
+  return after;
+}
+
+/** The last of several deadlines as the due date of the whole, or null when none has a date. */
+function lastOf(deadlines: readonly DeadlineFacts[]): Pick<TimescaleFacts, "due_on" | "due_precision"> | null {
+  const dated = deadlines.filter((deadline) => deadline.due_on !== null);
+  const last = dated.reduce<DeadlineFacts | null>(
+    (latest, one) => (latest === null || String(one.due_on) > String(latest.due_on) ? one : latest),
+    null,
+  );
+  return last && { due_on: last.due_on, due_precision: last.due_precision };
+}

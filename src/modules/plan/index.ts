@@ -1,0 +1,30 @@
+import type { Manifest } from "../../core/manifest.ts";
+import { permissions } from "./permissions.ts";
+
+export { type BulkDeed, type BulkOutcome, bulkChange } from "./bulk.ts";
+export { type DeadlineInput, setDates, setDeadlines } from "./deadline.ts";
+export { getItem, getRemovedItem, type Item, type ItemWithLeads, listTree } from "./item.queries.ts";
+export { proposedRag, type RagSetting, setRag } from "./item.rag.ts";
+export { type ItemDeed, type ItemState, itemStates } from "./item.states.ts";
+export { addItem, changeItem, type ItemChanges, type NewItem } from "./item.ts";
+export { everyPartner, type LeadInput, listLeads, setLeads } from "./lead.ts";
+export { type Level, listLevels } from "./level.queries.ts";
+export { addLevel, changeLevel, type LevelFacts, removeLevel } from "./level.ts";
+export { mergeItems } from "./merge.ts";
+export { type MoneyInput, setMoney } from "./money.ts";
+export { type MonthEntryInput, setMonthEntries } from "./month-entry.ts";
+export { moveBeside, moveItem } from "./move.ts";
+export { getPlan, listPlans, type Plan } from "./plan.queries.ts";
+export { changePlan, createPlan, type PlanFacts, setPlanStatus } from "./plan.ts";
+export { putBack } from "./put-back.ts";
+export { listRagDefinitions } from "./rag-definition.queries.ts";
+export { changeRagDefinitions } from "./rag-definition.ts";
+export { removeItem, restoreItem } from "./removal.ts";
+export { renumberChildren, renumberItem } from "./renumber.ts";
+export { splitItem } from "./split.ts";
+export { deedsFor, stepItem } from "./step.ts";
+export { getUpdate, type Update } from "./update.queries.ts";
+export { addUpdate, changeUpdate, type NewUpdate } from "./update.ts";
+
+/** The plans of a partnership, their items, and how each of them goes. */
+export const plan: Manifest = { name: "plan", routes: [], navigation: [], permissions };
