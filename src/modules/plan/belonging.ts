@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Authority } from "../../core/audit.ts";
 import type { Ctx } from "../../core/ctx.ts";
-import { Refusal } from "./refusal.ts";
+import { refuse } from "./refusal.ts";
 
 type Kept = "organisation" | "department" | "group" | "person" | "meeting" | "item" | "plan";
 
@@ -20,7 +20,7 @@ export async function checkBelongs(
     .where("partnership_id", "=", partnership.id)
     .where(sql<boolean>`id = any(${wanted})`)
     .execute();
-  if (found.length < wanted.length) throw new Refusal(field, table === "meeting" ? "meetingUnknown" : "recordUnknown");
+  if (found.length < wanted.length) throw refuse(field, table === "meeting" ? "meetingUnknown" : "recordUnknown");
 }
 
 /** Refuses an authority that names a meeting of another partnership or none at all. */

@@ -9,7 +9,7 @@ import { listLeads, setLeads } from "./lead.ts";
 import { changePlans, stepItems } from "./permissions.ts";
 import type { Plan } from "./plan.queries.ts";
 import type { Because } from "./plan.ts";
-import { Refusal } from "./refusal.ts";
+import { refuse } from "./refusal.ts";
 import { deedsFor, linkOf, stepItem } from "./step.ts";
 
 /** What is done to every chosen item: a deed of the state table, or another lead in place of those it has. */
@@ -33,8 +33,8 @@ export async function bulkChange(
   because: Omit<Because, "version"> = {},
 ): Promise<BulkOutcome> {
   if ("lead" in what) permit(ctx, changePlans);
-  if (ids.length === 0) throw new Refusal("ids", "bulkNothing");
-  if ("deed" in what && linkOf[what.deed]) throw new Refusal("deed", "deedNotPossible");
+  if (ids.length === 0) throw refuse("ids", "bulkNothing");
+  if ("deed" in what && linkOf[what.deed]) throw refuse("deed", "deedNotPossible");
   const outcome: BulkOutcome = { changed: [], refused: [] };
   for (const id of new Set(ids)) {
     const item = await findItem(ctx, plan.id, id);

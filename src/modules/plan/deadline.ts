@@ -9,7 +9,7 @@ import { claimItem, recordItem, writeItem } from "./item.save.ts";
 import { changePlans } from "./permissions.ts";
 import type { Plan } from "./plan.queries.ts";
 import type { Because } from "./plan.ts";
-import { Refusal } from "./refusal.ts";
+import { refuse } from "./refusal.ts";
 import type { TimescalePrecision } from "./timescale.periods.ts";
 import { readTimescale } from "./timescale.ts";
 
@@ -48,7 +48,7 @@ export function understand(
 /** Refuses a due date before its start, and gives every date a precision. */
 export function checkedDates<T extends Partial<TimescaleFacts>>(dates: T): T {
   const { starts_on, due_on } = dates;
-  if (starts_on && due_on && due_on < starts_on) throw new Refusal("due_on", "datesBackwards");
+  if (starts_on && due_on && due_on < starts_on) throw refuse("due_on", "datesBackwards");
   return {
     ...dates,
     ...("starts_on" in dates ? { start_precision: starts_on ? (dates.start_precision ?? "day") : null } : {}),

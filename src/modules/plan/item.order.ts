@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Ctx } from "../../core/ctx.ts";
 import { findItem, type ItemWithLeads } from "./item.queries.ts";
 import { lockPlan } from "./level.ts";
-import { Refusal } from "./refusal.ts";
+import { refuse } from "./refusal.ts";
 
 /** Where an item goes: beside another one, or under one (null: at the top of the plan). */
 export type Place =
@@ -28,14 +28,14 @@ type Sibling = { id: number; position: number };
 export async function findSpot(ctx: Ctx, planId: number, place: Place, moving?: ItemWithLeads): Promise<Spot> {
   await lockPlan(ctx, planId);
   const beside = "before" in place ? place.before : "after" in place ? place.after : null;
-  if (beside !== null && beside === moving?.id) throw new Refusal("place", "placeInside");
+  if (beside !== null && beside === moving?.id) throw refuse("place", "placeInside");
   const neighbour = beside === null ? null : await itemAt(ctx, planId, beside);
   const parentId = neighbour ? neighbour.parent_id : "firstUnder" in place ? place.firstUnder : lastUnderOf(place);
   const parent = parentId === null ? null : await itemAt(ctx, planId, parentId);
-  if (moving && parent?.path.startsWith(moving.path)) throw new Refusal("place", "placeInside");
+  if (moving && parent?.path.startsWith(moving.path)) throw refuse("place", "placeInside");
   const find = () => gapAt(ctx, planId, parentId, place, moving?.id ?? 0);
   const position = (await find()) ?? (await spaceOut(ctx, planId, parentId).then(find));
-  if (position === null) throw new Refusal("place", "placeUnknown");
+  if (position === null) throw refuse("place", "placeUnknown");
   return { parent, position };
 }
 
@@ -43,7 +43,7 @@ const lastUnderOf = (place: Place): number | null => ("lastUnder" in place ? pla
 
 async function itemAt(ctx: Ctx, planId: number, id: number): Promise<ItemWithLeads> {
   const found = await findItem(ctx, planId, id);
-  if (!found || found.removed_at) throw new Refusal("place", "placeUnknown");
+  if (!found || found.removed_at) throw refuse("place", "placeUnknown");
   return found;
 }
 
@@ -81,7 +81,7 @@ async function siblings({ db, partnership }: Ctx, planId: number, parentId: numb
 async function spaceOut(ctx: Ctx, planId: number, parentId: number | null): Promise<void> {
   const all = await siblings(ctx, planId, parentId, 0);
   const gap = Math.min(GAP, Math.floor(MOST / (all.length + 2)));
-  if (gap < 2) throw new Refusal("place", "placeUnknown");
+  if (gap < 2) throw refuse("place", "placeUnknown");
   const ids = all.map((sibling) => sibling.id);
   await sql`update item set position = spaced.n * ${gap}::bigint, version = version + 1
     from unnest(${ids}::bigint[]) with ordinality as spaced(id, n)

@@ -10,7 +10,7 @@ import { updateItems } from "./permissions.ts";
 import { getPlan } from "./plan.queries.ts";
 import type { Because } from "./plan.ts";
 import { proposeRag, type RagCode, type RagFacts, type RagProposal } from "./rag.ts";
-import { Refusal } from "./refusal.ts";
+import { refuse } from "./refusal.ts";
 
 /** What a lead says of how an item goes. The reason is needed where the rating is not the one proposed. */
 export type RagSetting = { rag: RagCode; rag_reason?: string; rag_direction?: RagDirection | null };
@@ -58,7 +58,7 @@ export async function setRag(
   const current = await claimItem(ctx, item, because.version, { columns: ["rag", "rag_reason", "rag_direction"] });
   const { rag, rag_reason = "", rag_direction = null } = setting;
   const { proposal } = await proposedRag(ctx, current);
-  if (rag !== proposal.rag && !rag_reason.trim()) throw new Refusal("rag_reason", "ragReasonNeeded");
+  if (rag !== proposal.rag && !rag_reason.trim()) throw refuse("rag_reason", "ragReasonNeeded");
   const set = { rag, rag_reason, rag_direction, rag_set_on: londonDate(ctx.now) };
   const changed = difference(pickFacts(current, ragNames), set);
   if (!changed) return current;

@@ -16,7 +16,7 @@ import { type MonthEntryInput, monthEntryFacts } from "./month-entry.ts";
 import { changePlans } from "./permissions.ts";
 import { getPlan, type Plan } from "./plan.queries.ts";
 import type { Because } from "./plan.ts";
-import { Refusal } from "./refusal.ts";
+import { refuse } from "./refusal.ts";
 
 /** Dates set by hand, where what was understood of a timescale as written is not what was meant. */
 export type Dates = Partial<Omit<TimescaleFacts, "timescale_as_written">>;
@@ -53,7 +53,7 @@ const noWords: Omit<ItemWords, "level_id" | "title"> = {
 /** Adds an item to a plan, at any level, at the end of its parent's children unless told otherwise. */
 export async function addItem(ctx: Ctx, plan: Plan, facts: NewItem, because: Because = {}): Promise<ItemWithLeads> {
   permit(ctx, changePlans);
-  if (!facts.title.trim()) throw new Refusal("title", "titleNeeded");
+  if (!facts.title.trim()) throw refuse("title", "titleNeeded");
   const spot = await findSpot(ctx, plan.id, facts.place ?? { lastUnder: facts.parent_id ?? null });
   const level = await levelFor(ctx, plan, facts.level_id, spot.parent);
   const { timescale = "", leads = [], money = [], months = [], state = "not_started" } = facts;
@@ -105,12 +105,12 @@ export async function levelFor(
   const deeper = levels.filter((level) => level.depth > (above?.depth ?? 0));
   if (levelId === undefined) {
     const next = deeper[0];
-    if (!next) throw new Refusal("level_id", "levelTooDeep");
+    if (!next) throw refuse("level_id", "levelTooDeep");
     return next;
   }
-  if (!levels.some((level) => level.id === levelId)) throw new Refusal("level_id", "levelUnknown");
+  if (!levels.some((level) => level.id === levelId)) throw refuse("level_id", "levelUnknown");
   const level = deeper.find((candidate) => candidate.id === levelId);
-  if (!level) throw new Refusal("level_id", "levelTooHigh", above?.name_en ?? "");
+  if (!level) throw refuse("level_id", "levelTooHigh", above?.name_en ?? "");
   return level;
 }
 
@@ -128,7 +128,7 @@ export async function changeItem(
   because: Because = {},
 ): Promise<ItemWithLeads> {
   permit(ctx, changePlans);
-  if (changes.title !== undefined && !changes.title.trim()) throw new Refusal("title", "titleNeeded");
+  if (changes.title !== undefined && !changes.title.trim()) throw refuse("title", "titleNeeded");
   const words = pickWords(changes);
   const isTimed = changes.timescale !== undefined || changes.dates !== undefined;
   const columns = [...(Object.keys(words) as (keyof ItemWords)[]), ...(isTimed ? timescaleNames : [])];

@@ -5,7 +5,7 @@ import { permit } from "../../core/permit.ts";
 import { countItemsByLevel, type Level, type LevelKind, listLevels } from "./level.queries.ts";
 import { changePlans } from "./permissions.ts";
 import type { Plan } from "./plan.queries.ts";
-import { Refusal } from "./refusal.ts";
+import { refuse } from "./refusal.ts";
 
 /** What a partnership calls a level of its plan, and what kind of thing stands on it. */
 export type LevelFacts = { name_en: string; name_cy?: string | null; kind: LevelKind };
@@ -19,7 +19,7 @@ const subjectOf = (plan: Plan, level: Pick<Level, "id" | "name_en">) => ({
 
 /** Writes the levels of a new plan, depth 1 first. Part of createPlan. */
 export async function insertLevels({ db, partnership }: Ctx, planId: number, levels: readonly LevelFacts[]) {
-  if (levels.some((level) => !level.name_en.trim())) throw new Refusal("levels", "levelNameNeeded");
+  if (levels.some((level) => !level.name_en.trim())) throw refuse("levels", "levelNameNeeded");
   const rows = levels.map(({ name_en, name_cy = null, kind }, index) => ({
     partnership_id: partnership.id,
     plan_id: planId,
@@ -34,7 +34,7 @@ export async function insertLevels({ db, partnership }: Ctx, planId: number, lev
 /** Adds a level to a plan under the level `afterDepth` (0 for a new top); what lies below moves one down. */
 export async function addLevel(ctx: Ctx, plan: Plan, facts: LevelFacts, afterDepth?: number): Promise<Level> {
   permit(ctx, changePlans);
-  if (!facts.name_en.trim()) throw new Refusal("name_en", "levelNameNeeded");
+  if (!facts.name_en.trim()) throw refuse("name_en", "levelNameNeeded");
   await lockPlan(ctx, plan.id);
   const levels = await listLevels(ctx, plan.id);
   const depth = (afterDepth ?? levels.at(-1)?.depth ?? 0) + 1;
@@ -61,7 +61,7 @@ export async function addLevel(ctx: Ctx, plan: Plan, facts: LevelFacts, afterDep
 /** Changes what a level is called. Its kind can change only while nothing stands on it. */
 export async function changeLevel(ctx: Ctx, plan: Plan, level: Level, facts: LevelFacts): Promise<Level> {
   permit(ctx, changePlans);
-  if (!facts.name_en.trim()) throw new Refusal("name_en", "levelNameNeeded");
+  if (!facts.name_en.trim()) throw refuse("name_en", "levelNameNeeded");
   await lockPlan(ctx, plan.id);
   const current = pick(await listLevels(ctx, plan.id), level.id);
   if (facts.kind !== current.kind) await refuseUsed(ctx, plan, current);
@@ -79,7 +79,7 @@ export async function removeLevel(ctx: Ctx, plan: Plan, level: Level): Promise<v
   await lockPlan(ctx, plan.id);
   const levels = await listLevels(ctx, plan.id);
   const current = pick(levels, level.id);
-  if (levels.length < 2) throw new Refusal("levels", "levelLast");
+  if (levels.length < 2) throw refuse("levels", "levelLast");
   await refuseUsed(ctx, plan, current);
   await ctx.db
     .deleteFrom("plan_level")
@@ -104,7 +104,7 @@ export async function lockPlan({ db, partnership }: Ctx, planId: number): Promis
 
 async function refuseUsed(ctx: Ctx, plan: Plan, level: Level): Promise<void> {
   const used = await countItemsByLevel(ctx, plan.id);
-  if (used.has(level.id)) throw new Refusal("levels", "levelInUse", level.name_en);
+  if (used.has(level.id)) throw refuse("levels", "levelInUse", level.name_en);
 }
 
 async function writeLevel({ db, partnership }: Ctx, level: Level, set: Partial<LevelFacts & { depth: number }>) {

@@ -12,7 +12,7 @@ import type { MoneyFacts } from "./money.ts";
 import { moveItem } from "./move.ts";
 import { changePlans } from "./permissions.ts";
 import type { Because } from "./plan.ts";
-import { Refusal } from "./refusal.ts";
+import { refuse } from "./refusal.ts";
 import { stepItem } from "./step.ts";
 
 /** The words of the item that remains. What is left out keeps its own, joined with the other's detail. */
@@ -38,13 +38,13 @@ export async function mergeItems(
   because: Because = {},
 ): Promise<ItemWithLeads> {
   permit(ctx, changePlans);
-  if (kept.id === gone.id || kept.plan_id !== gone.plan_id) throw new Refusal("to_item_id", "targetItself");
+  if (kept.id === gone.id || kept.plan_id !== gone.plan_id) throw refuse("to_item_id", "targetItself");
   await lockPlan(ctx, kept.plan_id);
   const { version, ...why } = because;
   const from = await claimItem(ctx, gone, version, { columns: ["title", "detail", "state"] });
   const into = await claimItem(ctx, kept, undefined, { columns: joinedNames });
-  if (into.path.startsWith(from.path)) throw new Refusal("to_item_id", "mergeInside");
-  if (![...openStates, ...doneStates].includes(into.state)) throw new Refusal("to_item_id", "targetUnknown");
+  if (into.path.startsWith(from.path)) throw refuse("to_item_id", "mergeInside");
+  if (![...openStates, ...doneStates].includes(into.state)) throw refuse("to_item_id", "targetUnknown");
   await adopt(ctx, into, from, why);
   const lists = await joinLists(ctx, into, from);
   const words = { detail: joinedDetail(into, from), ...joined };

@@ -7,7 +7,7 @@ import { claimItem, recordItem, writeItem } from "./item.save.ts";
 import { type MoneyStatus, readMoney } from "./money-line.ts";
 import { changePlans } from "./permissions.ts";
 import type { Because } from "./plan.ts";
-import { Refusal } from "./refusal.ts";
+import { refuse } from "./refusal.ts";
 
 /** A line of money of an item. `amount` is pounds as text ("3000.00"); the words as written are always kept. */
 export type MoneyFacts = {
@@ -37,7 +37,7 @@ function exactAmount(amount: string): string {
   try {
     return amountOf(penceOf(amount));
   } catch {
-    throw new Refusal("money", "amountUnknown");
+    throw refuse("money", "amountUnknown");
   }
 }
 

@@ -6,7 +6,7 @@ import type { ItemWithLeads } from "./item.queries.ts";
 import { claimItem, recordItem, writeItem } from "./item.save.ts";
 import { changePlans } from "./permissions.ts";
 import type { Because } from "./plan.ts";
-import { Refusal } from "./refusal.ts";
+import { refuse } from "./refusal.ts";
 
 /** What a cell of a month grid may hold. */
 export const monthEntryKinds = ["meeting", "event", "milestone", "note"] as const;
@@ -28,7 +28,7 @@ export type MonthEntryInput = { month_on: string; as_written: string } & Partial
 export function monthEntryFacts(entries: readonly MonthEntryInput[]): MonthEntryFacts[] {
   const facts = entries.map(({ month_on, as_written, kind = "note", on_date = null, is_done = false }) => {
     const first = `${month_on.slice(0, 7)}-01`;
-    if (!isIsoDate(first) || !as_written.trim()) throw new Refusal("months", "monthUnknown");
+    if (!isIsoDate(first) || !as_written.trim()) throw refuse("months", "monthUnknown");
     return { month_on: first, kind, on_date, as_written, is_done };
   });
   return facts.sort((a, b) => (a.month_on < b.month_on ? -1 : a.month_on > b.month_on ? 1 : 0));

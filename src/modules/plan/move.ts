@@ -8,7 +8,7 @@ import { type Level, listLevels } from "./level.queries.ts";
 import { lockPlan } from "./level.ts";
 import { changePlans } from "./permissions.ts";
 import type { Because } from "./plan.ts";
-import { Refusal } from "./refusal.ts";
+import { refuse } from "./refusal.ts";
 
 /** What a move may say besides the place: the level to stand on there, where the old one does not fit. */
 export type Moving = Because & { level_id?: number | undefined };
@@ -58,7 +58,7 @@ export async function moveBeside(ctx: Ctx, item: ItemWithLeads, way: "up" | "dow
     .where("removed_at", "is", null)
     .orderBy("position", way === "up" ? "desc" : "asc")
     .executeTakeFirst();
-  if (!neighbour) throw new Refusal("place", "placeUnknown");
+  if (!neighbour) throw refuse("place", "placeUnknown");
   return moveItem(ctx, item, way === "up" ? { before: neighbour.id } : { after: neighbour.id });
 }
 
@@ -74,7 +74,7 @@ async function sinkUnder(ctx: Ctx, item: ItemWithLeads, level: Level): Promise<v
     if (own > above) depths.set(child.id, own);
     else {
       const next = levels.find((candidate) => candidate.depth > above);
-      if (!next) throw new Refusal("level_id", "levelTooDeep");
+      if (!next) throw refuse("level_id", "levelTooDeep");
       depths.set(child.id, next.depth);
       await setLevel(ctx, child, next);
     }

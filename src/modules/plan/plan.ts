@@ -9,7 +9,7 @@ import { changePlans } from "./permissions.ts";
 import { getPlan, type Plan } from "./plan.queries.ts";
 import { type PlanDeed, type PlanStatus, planStatusTable } from "./plan.states.ts";
 import { seedRagDefinitions } from "./rag-definition.ts";
-import { Refusal } from "./refusal.ts";
+import { refuse } from "./refusal.ts";
 
 /** What a form says about a plan. `parent_item_id` is the item of another plan that this one carries out. */
 export type PlanFacts = {
@@ -57,7 +57,7 @@ export async function createPlan(
   levels: readonly LevelFacts[],
 ): Promise<Plan> {
   permit(ctx, changePlans);
-  if (levels.length === 0) throw new Refusal("levels", "levelNeeded");
+  if (levels.length === 0) throw refuse("levels", "levelNeeded");
   const whole = { ...noFacts, ...facts };
   await checkFacts(ctx, whole);
   const added = await ctx.db
@@ -93,8 +93,8 @@ export async function setPlanStatus(ctx: Ctx, plan: Plan, deed: PlanDeed, becaus
   permit(ctx, changePlans);
   await checkAuthority(ctx, because.authority);
   const move = planStatusTable.movesFrom(plan.status).find((candidate) => candidate.deed === deed);
-  if (!move) throw new Refusal("deed", "deedNotPossible");
-  if (move.needsReason && !because.reason?.trim()) throw new Refusal("reason", "reasonNeeded");
+  if (!move) throw refuse("deed", "deedNotPossible");
+  if (move.needsReason && !because.reason?.trim()) throw refuse("reason", "reasonNeeded");
   const after = await writePlan(ctx, plan, { status: move.to }, because.version);
   await record(ctx, statusEvents[deed], subjectOf(after), {
     before: { status: plan.status },
@@ -133,8 +133,8 @@ async function writePlan(
 }
 
 async function checkFacts(ctx: Ctx, facts: PlanFacts): Promise<void> {
-  if (!facts.title.trim()) throw new Refusal("title", "titleNeeded");
-  if (facts.from_on && facts.to_on && facts.to_on < facts.from_on) throw new Refusal("to_on", "periodBackwards");
+  if (!facts.title.trim()) throw refuse("title", "titleNeeded");
+  if (facts.from_on && facts.to_on && facts.to_on < facts.from_on) throw refuse("to_on", "periodBackwards");
   await checkBelongs(ctx, "organisation", "owning_organisation_id", [facts.owning_organisation_id]);
   await checkBelongs(ctx, "group", "group_id", [facts.group_id]);
   await checkBelongs(ctx, "item", "parent_item_id", [facts.parent_item_id]);

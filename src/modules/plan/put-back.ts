@@ -14,7 +14,7 @@ import { unlinkItem } from "./link.ts";
 import { moveItem } from "./move.ts";
 import { changePlans } from "./permissions.ts";
 import type { Because } from "./plan.ts";
-import { Refusal } from "./refusal.ts";
+import { refuse } from "./refusal.ts";
 
 type Facts = Record<string, unknown>;
 type Event = Selectable<AuditEvent>;
@@ -53,7 +53,7 @@ export function canPutBack(event: Pick<Event, "subject_kind" | "event" | "before
 
 /** What putting an entry back would do, line by line. Throws Refusal when there is nothing to put back. */
 export async function previewPutBack(ctx: Ctx, item: ItemWithLeads, event: Event): Promise<PutBackLine[]> {
-  if (!canPutBack(event)) throw new Refusal("event", "putBackNothing");
+  if (!canPutBack(event)) throw refuse("event", "putBackNothing");
   const before = (event.before ?? {}) as Facts;
   const after = (event.after ?? {}) as Facts;
   const now = await standingOf(ctx, item, Object.keys(before));
@@ -81,8 +81,8 @@ export async function putBack(
   permit(ctx, changePlans);
   const event = await getItemEvent(ctx, item, eventId);
   const lines = await previewPutBack(ctx, item, event);
-  if (lines.length === 0) throw new Refusal("event", "putBackNothing");
-  if (!isConfirmed && lines.some((line) => line.isOverlap)) throw new Refusal("is_confirmed", "putBackOverlap");
+  if (lines.length === 0) throw refuse("event", "putBackNothing");
+  if (!isConfirmed && lines.some((line) => line.isOverlap)) throw refuse("is_confirmed", "putBackOverlap");
   const names = lines.map((line) => line.name);
   const place = Object.fromEntries(Object.entries(event.before as Facts).filter(([name]) => isPlace(name)));
   if (names.some(isPlace)) await movePlace(ctx, item, place, because);

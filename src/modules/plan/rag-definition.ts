@@ -5,7 +5,7 @@ import { permit } from "../../core/permit.ts";
 import { defineRag } from "./permissions.ts";
 import { defaultRagDefinitions, type RagCode } from "./rag.ts";
 import { type KeptRagDefinition, listRagDefinitions } from "./rag-definition.queries.ts";
-import { Refusal } from "./refusal.ts";
+import { refuse } from "./refusal.ts";
 
 /** The words of one rating that a partnership may choose for itself. */
 export type RagFacts = Pick<KeptRagDefinition, "letter" | "label_en" | "label_cy" | "meaning_en" | "meaning_cy">;
@@ -63,7 +63,7 @@ async function lockedDefinitions(ctx: Ctx): Promise<KeptRagDefinition[]> {
 
 async function changeOne(ctx: Ctx, definition: KeptRagDefinition, facts: RagFacts): Promise<void> {
   if (!facts.letter.trim() || !facts.label_en.trim() || !facts.label_cy.trim())
-    throw new Refusal(`${definition.code}_label_en`, "letterNeeded");
+    throw refuse(`${definition.code}_label_en`, "letterNeeded");
   const changed = difference(factsOf(definition), facts);
   if (!changed) return;
   await ctx.db

@@ -7,7 +7,7 @@ import { claimItem, recordItem } from "./item.save.ts";
 import { lockPlan } from "./level.ts";
 import { changePlans } from "./permissions.ts";
 import type { Because } from "./plan.ts";
-import { Refusal } from "./refusal.ts";
+import { refuse } from "./refusal.ts";
 
 /** Takes an item and everything under it out of the plan. Nothing is deleted: restoreItem brings it all back. */
 export async function removeItem(ctx: Ctx, item: ItemWithLeads, because: Because = {}): Promise<{ removed: number }> {
@@ -26,7 +26,7 @@ export async function restoreItem(ctx: Ctx, item: ItemWithLeads, because: Becaus
   await lockPlan(ctx, item.plan_id);
   const current = await getRemovedItem(ctx, item.plan_id, item.id);
   const parent = current.parent_id === null ? null : await findItem(ctx, item.plan_id, current.parent_id);
-  if (parent?.removed_at) throw new Refusal("item", "parentRemoved", `${parent.reference} ${parent.title}`.trim());
+  if (parent?.removed_at) throw refuse("item", "parentRemoved", `${parent.reference} ${parent.title}`.trim());
   const removedAt = current.removed_at;
   if (!removedAt) throw new NotFound(`Removed item ${item.id}`);
   const restored = await mark(ctx, current, removedAt, null);

@@ -14,7 +14,7 @@ import { moveItem } from "./move.ts";
 import { changePlans } from "./permissions.ts";
 import { getPlan } from "./plan.queries.ts";
 import type { Because } from "./plan.ts";
-import { Refusal } from "./refusal.ts";
+import { refuse } from "./refusal.ts";
 
 /** The words of one half of a split item. */
 export type Half = Pick<ItemWords, "title"> &
@@ -36,15 +36,15 @@ export async function splitItem(
   because: Because = {},
 ): Promise<{ first: ItemWithLeads; second: ItemWithLeads }> {
   permit(ctx, changePlans);
-  if (!first.title.trim()) throw new Refusal("first_title", "titleNeeded");
-  if (!second.title.trim()) throw new Refusal("second_title", "titleNeeded");
+  if (!first.title.trim()) throw refuse("first_title", "titleNeeded");
+  if (!second.title.trim()) throw refuse("second_title", "titleNeeded");
   await lockPlan(ctx, item.plan_id);
   const current = await claimItem(ctx, item, because.version, { columns: halfNames });
   const { version: _version, ...why } = because;
   const added = await addSecond(ctx, current, second, why);
   for (const id of children_to_second) {
     const child = await getItem(ctx, item.plan_id, id);
-    if (child.parent_id !== item.id) throw new Refusal("children_to_second", "itemsUnknown");
+    if (child.parent_id !== item.id) throw refuse("children_to_second", "itemsUnknown");
     await moveItem(ctx, child, { lastUnder: added.id }, why);
   }
   const changed = difference(pickFacts(current, halfNames), first);

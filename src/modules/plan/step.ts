@@ -12,7 +12,7 @@ import { type LinkKind, linkItem, unlinkItem } from "./link.ts";
 import { changePlans, stepItems } from "./permissions.ts";
 import type { Because } from "./plan.ts";
 import { proposeRag } from "./rag.ts";
-import { Refusal } from "./refusal.ts";
+import { refuse } from "./refusal.ts";
 
 /** What a step may say besides why: what takes the item's place, and the day it ended where that was not today. */
 export type Step = Because & { to_item_id?: number | null; to_plan_id?: number | null; closed_on?: string | null };
@@ -78,8 +78,8 @@ export function deedTo(from: ItemState, to: ItemState): ItemDeed | undefined {
 
 function stateAfter(from: ItemState, deed: ItemDeed, reason: string | null | undefined): ItemState {
   const move = itemStateTable.movesFrom(from).find((candidate) => candidate.deed === deed);
-  if (!move) throw new Refusal("deed", "deedNotPossible");
-  if (move.needsReason && !reason?.trim()) throw new Refusal("reason", "reasonNeeded");
+  if (!move) throw refuse("deed", "deedNotPossible");
+  if (move.needsReason && !reason?.trim()) throw refuse("reason", "reasonNeeded");
   return move.to;
 }
 
@@ -98,14 +98,14 @@ async function tie(ctx: Ctx, item: Item, deed: ItemDeed, { to_item_id, to_plan_i
   const kind = linkOf[deed];
   if (!kind) return;
   if (to_item_id) {
-    if (to_item_id === item.id) throw new Refusal("to_item_id", "targetItself");
+    if (to_item_id === item.id) throw refuse("to_item_id", "targetItself");
     const isHere = deed !== "merge" || (await findItem(ctx, item.plan_id, to_item_id));
-    if (!isHere) throw new Refusal("to_item_id", "targetUnknown");
+    if (!isHere) throw refuse("to_item_id", "targetUnknown");
     await checkBelongs(ctx, "item", "to_item_id", [to_item_id]);
     await linkItem(ctx, item, kind, { to_item_id });
   } else if (to_plan_id && deed !== "merge") {
-    if (deed === "subsume" && to_plan_id === item.plan_id) throw new Refusal("to_plan_id", "targetItself");
+    if (deed === "subsume" && to_plan_id === item.plan_id) throw refuse("to_plan_id", "targetItself");
     await checkBelongs(ctx, "plan", "to_plan_id", [to_plan_id]);
     await linkItem(ctx, item, kind, { to_plan_id });
-  } else throw new Refusal("to_item_id", "targetNeeded");
+  } else throw refuse("to_item_id", "targetNeeded");
 }

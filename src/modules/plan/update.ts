@@ -10,7 +10,7 @@ import { itemSubject, writeItem } from "./item.save.ts";
 import type { ItemState } from "./item.states.ts";
 import { changeUpdates, updateItems } from "./permissions.ts";
 import type { Because } from "./plan.ts";
-import { Refusal } from "./refusal.ts";
+import { refuse } from "./refusal.ts";
 import { deedTo, stepItem } from "./step.ts";
 import { type Audience, audiences, getUpdate, textsOf, type Update } from "./update.queries.ts";
 
@@ -114,7 +114,7 @@ async function updateClash(ctx: Ctx, item: ItemWithLeads, id: number): Promise<E
 
 async function stepTo(ctx: Ctx, item: ItemWithLeads, state: ItemState, because: Because): Promise<ItemWithLeads> {
   const deed = deedTo(item.state, state);
-  if (!deed) throw new Refusal("state", "deedNotPossible");
+  if (!deed) throw refuse("state", "deedNotPossible");
   const { version: _version, ...why } = because;
   return stepItem(ctx, item, deed, why);
 }
@@ -126,8 +126,8 @@ async function checkedFacts(ctx: Ctx, facts: Partial<UpdateFacts>): Promise<Upda
     const text = facts.texts?.[audience]?.trim();
     return text ? [[audience, text] as const] : [];
   });
-  if (!facts.is_nil && kept.length === 0) throw new Refusal("partner", "updateEmpty");
-  if (reported_on > today) throw new Refusal("reported_on", "updateFuture");
+  if (!facts.is_nil && kept.length === 0) throw refuse("partner", "updateEmpty");
+  if (reported_on > today) throw refuse("reported_on", "updateFuture");
   await checkBelongs(ctx, "meeting", "meeting_id", [meeting_id]);
   await checkBelongs(ctx, "organisation", "organisation_id", [organisation_id]);
   const texts = Object.fromEntries(kept);
