@@ -39,9 +39,9 @@ export function CardGrid({ cards }: { cards: readonly Child[] }) {
   );
 }
 
-type EmptyStateProps = { title: Child; text?: Child; action?: Child; level?: 2 | 3 };
+type EmptyStateProps = { title: Child; text?: Child; action?: Child; level?: 1 | 2 | 3 };
 
-/** What stands where there is nothing yet: says so kindly and offers the first step. */
+/** What stands where there is nothing yet: says so kindly and offers the first step. `level` 1 when it is the whole page. */
 export function EmptyState({ title, text, action, level = 2 }: EmptyStateProps) {
   const Tag = `h${level}` as const;
   return (

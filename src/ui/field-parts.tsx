@@ -26,7 +26,7 @@ export function manyValues(field: FieldView): string[] {
 }
 
 /** A field's label, marked when it may be left empty. */
-export function LabelText({ field, lang }: FieldProps) {
+function LabelText({ field, lang }: FieldProps) {
   if (!field.isOptional) return <>{field.label}</>;
   return (
     <>
@@ -36,7 +36,7 @@ export function LabelText({ field, lang }: FieldProps) {
 }
 
 /** The hint and the error of a field, with the ids that describedBy names. */
-export function HintAndError({ field, lang }: FieldProps) {
+function HintAndError({ field, lang }: FieldProps) {
   return (
     <>
       {field.hint ? (

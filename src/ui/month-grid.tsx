@@ -46,10 +46,12 @@ export function MonthGrid({ label, weekdays, weeks }: MonthGridProps) {
 function Day({ day }: { day: MonthDay }) {
   return (
     <>
-      <span class="cc-month__number">{String(day.day)}</span>
+      <span class="cc-month__number" aria-current={day.isToday ? "date" : undefined}>
+        {String(day.day)}
+      </span>
       {day.entries.map((entry) => (
         <a href={entry.href} class={classNames("cc-month__entry", entry.isCancelled && "cc-month__entry--cancelled")}>
-          <span class="cc-month__time">{entry.time}</span> {entry.label}
+          <span class="cc-month__time">{entry.time}</span> {entry.isCancelled ? <s>{entry.label}</s> : entry.label}
         </a>
       ))}
     </>

@@ -7,6 +7,7 @@ import {
   Columns,
   EmptyState,
   Link,
+  MonthGrid,
   PageTitle,
   Section,
   StackedBar,
@@ -144,6 +145,24 @@ export function homeExample({ lang, say }: Say) {
           </Section>
         </Column>
       </Columns>
+      <Section title={say("March 2026", "Mawrth 2026")} id="month">
+        <MonthGrid
+          label={say("Meetings in March 2026", "Cyfarfodydd ym mis Mawrth 2026")}
+          weekdays={(lang === "cy"
+            ? ["Llun", "Mawrth", "Mercher", "Iau", "Gwener", "Sadwrn", "Sul"]
+            : ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+          ).map((name) => say(name, name))}
+          weeks={[0, 1].map((week) =>
+            Array.from({ length: 7 }, (_, index) => {
+              const day = week * 7 + index - 5;
+              const entries = [
+                { href: "/meeting", time: "2pm", label: say("Steering group", "Grŵp llywio"), isCancelled: day === 5 },
+              ];
+              return day < 1 ? null : { day, isToday: day === 2, entries: [5, 8].includes(day) ? entries : [] };
+            }),
+          )}
+        />
+      </Section>
       <Section title={say("Groups", "Grwpiau")} id="groups">
         <CardGrid
           cards={["Youth forum", "Tension monitoring", "Welcome group"].map((name) => (

@@ -1,5 +1,6 @@
 import {
   Button,
+  ButtonRow,
   DefinitionKey,
   DownloadPlace,
   Field,
@@ -131,9 +132,12 @@ export function listExample({ lang, say }: Say) {
         caption={say("Action plan 2025 to 2028", "Cynllun gweithredu 2025 i 2028")}
         title={say("Stronger together across the border", "Cryfach gyda'n gilydd ar draws y ffin")}
         actions={
-          <Button href="/new" kind="primary">
-            {say("Add an action", "Ychwanegu cam")}
-          </Button>
+          <ButtonRow>
+            <Button href="/new" kind="primary">
+              {say("Add an action", "Ychwanegu cam")}
+            </Button>
+            <Link href="/import">{say("Bring in a plan", "Dod â chynllun i mewn")}</Link>
+          </ButtonRow>
         }
       />
       <SubNavigation
