@@ -19,16 +19,16 @@ export async function run(name, args) {
 
 async function start(args) {
   await ensureBuilt();
-  const leash = process.env.npm_lifecycle_event ? ["--import", join(root, "scripts/leash.mjs")] : [];
-  replaceBy(process.execPath, ["--enable-source-maps", ...leash, join(root, "dist/main.js"), ...args]);
+  replaceBy(process.execPath, ["--enable-source-maps", ...leash(), join(root, "dist/main.js"), ...args]);
 }
 
 async function test(args) {
   await ensureBuilt();
-  replaceBy(process.execPath, [bin("vitest"), "run", ...args]);
+  replaceBy(process.execPath, [...leash(), bin("vitest"), "run", ...args]);
 }
 
 async function dev() {
+  if (leash().length > 0) await import("./leash.mjs");
   const { watch } = await import("./dev.mjs");
   await watch();
 }
@@ -43,6 +43,11 @@ async function bench(args) {
   await ensureBuilt();
   const { buildBench } = await import("./build.mjs");
   process.exitCode = await runToEnd(process.execPath, [await buildBench(), ...args]);
+}
+
+/** Under npm, programs end when npm does. */
+function leash() {
+  return process.env.npm_lifecycle_event ? ["--import", join(root, "scripts/leash.mjs")] : [];
 }
 
 async function build() {
