@@ -17,6 +17,8 @@ const types: Record<string, string> = {
   ".svg": "image/svg+xml",
   ".woff2": "font/woff2",
 };
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
 let server: Server;
 let baseURL = "";
 
@@ -27,7 +29,7 @@ beforeAll(async () => {
   const built: Record<string, string> = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8"));
   server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    response.setHeader("Content-Security-Policy", "default-src 'self'; base-uri 'none'; form-action 'self'");
+    response.setHeader("Content-Security-Policy", policy);
     if (pathname.startsWith("/assets/")) {
       const name = pathname.slice("/assets/".length);
       const file = built[name.replace(/-[0-9a-f]{10}(?=\.\w+$)/, "")] ?? name;

@@ -10,7 +10,4 @@ export function sendOnce(): void {
     if (now - (sent.get(form) ?? 0) < restMs) event.preventDefault();
     else sent.set(form, now);
   });
-  window.addEventListener("pageshow", (event) => {
-    if (event.persisted) location.reload();
-  });
 }
