@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { openDatabase } from "../../src/core/db/database.ts";
@@ -28,11 +27,15 @@ declare module "vitest" {
 
 /** Before the first test: one PostgreSQL for the whole run, with one migrated template database. After the last: nothing is left. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  await sweepAbandoned();
+  sweepAbandoned();
   const folder = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
   const server = await startEmbedded(folder, { isTest: true });
   const door = await openBrowserDoor();
+  const abandonNow = () => abandon(folder);
+  process.once("exit", abandonNow);
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => process.exit(1));
   const teardown = async () => {
+    process.off("exit", abandonNow);
     await door.close();
     await server.stop();
     rmSync(folder, { recursive: true, force: true });
@@ -67,17 +70,24 @@ async function fillTemplate(template: Connection): Promise<void> {
   await loadDemonstration(database).finally(() => database.close());
 }
 
-/** A run that was killed could not tidy up after itself: end its server and remove its folder. */
-async function sweepAbandoned(): Promise<void> {
-  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
-    if (isAlive(Number(name.slice(PREFIX.length).split("-")[0]))) continue;
-    const cluster = join(tmpdir(), name, "postgres");
+/** A run that was killed could not tidy up after itself: end its servers and remove its folders. */
+function sweepAbandoned(): void {
+  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(PREFIX)))
+    if (!isAlive(Number(name.slice(PREFIX.length).split("-")[0]))) abandon(join(tmpdir(), name));
+}
+
+/** Ends the server in a test folder without waiting for its last words, and removes the folder. */
+function abandon(folder: string): void {
+  for (const cluster of [join(folder, "postgres"), join(folder, "data", "postgres")]) {
     const server = readPidFile(cluster);
-    if (server && isServerOf(server.pid, cluster)) {
-      process.kill(server.pid, "SIGQUIT");
-      for (let tries = 0; tries < 100 && isAlive(server.pid); tries++) await pause(50);
-      rmSync(server.socketDir, { recursive: true, force: true });
-    }
-    rmSync(join(tmpdir(), name), { recursive: true, force: true });
+    if (!server || !isServerOf(server.pid, cluster)) continue;
+    process.kill(server.pid, "SIGQUIT");
+    for (let waited = 0; waited < 5000 && isAlive(server.pid); waited += 10) sleep(10);
+    rmSync(server.socketDir, { recursive: true, force: true });
   }
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function sleep(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }

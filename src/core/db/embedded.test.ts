@@ -15,7 +15,7 @@ let dataDir = "";
 let running: EmbeddedDatabase[] = [];
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "concord-embedded-"));
+  folder = mkdtempSync(join(tmpdir(), `concord-test-${process.pid}-embedded-`));
   dataDir = join(folder, "data");
 });
 afterEach(async () => {
