@@ -1,5 +1,6 @@
 import { HTTPException } from "hono/http-exception";
 import { ErrorPage } from "../../ui/index.ts";
+import { isOutage } from "../db/outage.ts";
 import { Conflict, Forbidden, Invalid, NotFound, TooMany, Unavailable } from "../errors.ts";
 import { log } from "../log.ts";
 import { inLanguage } from "./address.ts";
@@ -14,6 +15,10 @@ export function errorPage(c: Ask, error: Error): Response | Promise<Response> {
   const sorry = explain(c, error);
   if (sorry.status === 500)
     log.error("request failed", { request: c.var.requestId, error: error.name, stack: error.stack ?? "" });
+  if (sorry.status === 503) {
+    log.warn("database away", { request: c.var.requestId, reason: (error as { code?: string }).code ?? error.name });
+    c.header("Retry-After", "30");
+  }
   if (error instanceof TooMany) c.header("Retry-After", String(error.seconds));
   const { lang } = c.var;
   return show(
@@ -34,7 +39,8 @@ function explain(c: Ask, error: Error): Sorry {
   if (error instanceof Invalid) return { status: 422, title: t.invalid, text: error.message };
   if (error instanceof Conflict) return { status: 409, title: t.conflict, text: t.conflictText };
   if (error instanceof TooMany) return { status: 429, title: t.tooMany, text: t.tooManyText(String(error.seconds)) };
-  if (error instanceof Unavailable) return { status: 503, title: t.unavailable, text: t.unavailableText };
+  if (error instanceof Unavailable || isOutage(error))
+    return { status: 503, title: t.unavailable, text: t.unavailableText };
   if (error instanceof HTTPException && error.status === 413)
     return { status: 413, title: t.tooLarge, text: t.tooLargeText };
   if (error instanceof HTTPException && error.status === 403)

@@ -3,21 +3,24 @@ import { sql } from "kysely";
 import type { Database } from "../db/database.ts";
 import type { AppEnv } from "./app-env.ts";
 
-/** `/healthz` answers 200 when the database answers; `/readyz` also says that this process takes requests. */
-export function healthRoutes(database: Database): Hono<AppEnv> {
-  const answer = async () => {
+/**
+ * `/healthz` answers 200 when the database answers; `/readyz` only while this process also takes new requests, so that a
+ * balancer in front of several sends them elsewhere.
+ */
+export function healthRoutes(database: Database, isReady: () => boolean): Hono<AppEnv> {
+  const answers = async () => {
     try {
       await sql`select 1`.execute(database.app);
-      return { text: "ok", status: 200 as const };
+      return true;
     } catch {
-      return { text: "the database does not answer", status: 503 as const };
+      return false;
     }
   };
-  const routes = new Hono<AppEnv>();
-  for (const path of ["/healthz", "/readyz"])
-    routes.get(path, async (c) => {
-      const { text, status } = await answer();
-      return c.text(text, status);
+  const away = "the database does not answer";
+  return new Hono<AppEnv>()
+    .get("/healthz", async (c) => ((await answers()) ? c.text("ok") : c.text(away, 503)))
+    .get("/readyz", async (c) => {
+      if (!isReady()) return c.text("stopping", 503);
+      return (await answers()) ? c.text("ok") : c.text(away, 503);
     });
-  return routes;
 }

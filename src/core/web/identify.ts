@@ -3,6 +3,7 @@ import { createMiddleware } from "hono/factory";
 import { sql } from "kysely";
 import type { Ctx, PartnershipRef, Role } from "../ctx.ts";
 import type { Db } from "../db/database.ts";
+import { isOutage } from "../db/outage.ts";
 import { Unavailable } from "../errors.ts";
 import type { Lang } from "../i18n/words.ts";
 import type { AppEnv, Ask, SignedIn } from "./app-env.ts";
@@ -41,14 +42,9 @@ export const inTransaction = createMiddleware<AppEnv>(async (c, next) => {
     });
   } catch (error) {
     if (!(error instanceof RollBack))
-      throw isOutOfReach(error) ? new Unavailable("The database does not answer") : error;
+      throw isOutage(error) ? new Unavailable("The database does not answer") : error;
   }
 });
-
-function isOutOfReach(error: unknown): boolean {
-  const code = (error as { code?: string } | null)?.code ?? "";
-  return ["ECONNREFUSED", "ENOENT", "ECONNRESET", "57P01", "57P03", "53300"].includes(code);
-}
 
 /** Reads the session cookie and the partnership in the address, and asks the database once what they amount to. */
 async function identify(c: Ask, db: Db): Promise<void> {
