@@ -1,14 +1,16 @@
 import { choice, defineForm, longText, text, webAddress } from "../../core/forms/index.ts";
 import type { Lang } from "../../core/i18n/index.ts";
+import { commonWords } from "./common.words.ts";
 import { organisationKinds } from "./organisation.kinds.ts";
 import { organisationWords } from "./organisation.words.ts";
 
 /** The form an organisation is added and changed by. */
 export function organisationForm(lang: Lang) {
   const t = organisationWords(lang);
+  const common = commonWords(lang);
   return defineForm(lang, {
-    name_en: text({ label: t.nameEn, required: t.nameNeeded, max: 200 }),
-    name_cy: text({ label: t.nameCy, max: 200 }),
+    name_en: text({ label: common.nameEn, required: t.nameNeeded, max: 200 }),
+    name_cy: text({ label: common.nameCy, max: 200 }),
     short_name: text({ label: t.shortName, hint: t.shortNameHint, required: t.shortNameNeeded, max: 40, width: 20 }),
     kind: choice({
       label: t.kind,
@@ -22,7 +24,7 @@ export function organisationForm(lang: Lang) {
     preferred_language: choice({
       label: t.language,
       as: "radios",
-      options: (["en", "cy"] as const).map((value) => ({ value, label: t.languages[value] })),
+      options: (["en", "cy"] as const).map((value) => ({ value, label: common.languages[value] })),
     }),
   });
 }

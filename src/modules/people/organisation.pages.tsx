@@ -1,49 +1,83 @@
 import type { Child } from "hono/jsx";
-import type { FormView } from "../../core/forms/index.ts";
+import { formatDate, formatNumber, londonDate, sortByName } from "../../core/i18n/index.ts";
 import type { Ask } from "../../core/web/app-env.ts";
-import { inEither } from "../../core/web/bilingual.ts";
-import { Button, EmptyState, Form, Link, PageTitle, SummaryList, Table } from "../../ui/index.ts";
+import {
+  Button,
+  ButtonRow,
+  EmptyState,
+  Link,
+  PageTitle,
+  Prose,
+  Section,
+  SummaryList,
+  Table,
+  Tag,
+} from "../../ui/index.ts";
+import { DepartmentsSection } from "./department.pages.tsx";
+import type { Department } from "./department.queries.ts";
+import { nameIn } from "./name.ts";
 import type { OrganisationKind } from "./organisation.kinds.ts";
-import type { listOrganisations, Organisation } from "./organisation.queries.ts";
+import type { listOrganisations, listPeopleOf, Organisation } from "./organisation.queries.ts";
 import { organisationWords } from "./organisation.words.ts";
-import { organisationUrls } from "./urls.ts";
+import { PhoneLink } from "./person.list.tsx";
+import { lastNameFirst } from "./person.name.ts";
+import { organisationUrls, personUrls } from "./urls.ts";
+import { PeopleViews } from "./views.tsx";
 
 type Row = Awaited<ReturnType<typeof listOrganisations>>[number];
+type PersonRow = Awaited<ReturnType<typeof listPeopleOf>>[number];
 
-/** Everybody who takes part, by name. */
-export function OrganisationsPage({ c, rows, mayAdd }: { c: Ask; rows: Row[]; mayAdd: boolean }) {
-  const t = organisationWords(c.var.lang);
+/** Everybody who takes part, by name; those that have left stand greyed among them. */
+export function OrganisationsPage({ c, rows, mayAdd }: { c: Ask; rows: readonly Row[]; mayAdd: boolean }) {
+  const { lang } = c.var;
+  const t = organisationWords(lang);
   const add = mayAdd ? <Button href={organisationUrls.add(c)}>{t.add}</Button> : null;
-  if (rows.length === 0) return <EmptyState title={t.none} text={t.noneText} action={add} />;
   return (
     <>
-      <PageTitle title={t.organisations} lead={t.lead} actions={add} />
-      <Table
-        caption={t.organisations}
-        captionSize="hidden"
-        rowHeader="name"
-        emptyText={t.none}
-        columns={[
-          { key: "name", label: t.name },
-          { key: "short", label: t.shortName },
-          { key: "kind", label: t.kind },
-          { key: "people", label: t.people, align: "right" },
-        ]}
-        rows={rows.map((row) => ({
-          name: (
-            <Link href={organisationUrls.show(c, row.id)}>{inEither(c.var.lang, row.name_en, row.name_cy).text}</Link>
-          ),
-          short: row.short_name,
-          kind: t.kinds[row.kind as OrganisationKind],
-          people: String(row.people ?? 0),
-        }))}
-      />
+      <PageTitle title={t.organisations} lead={t.lead} actions={rows.length > 0 ? add : null} />
+      <PeopleViews c={c} current="organisations" />
+      {rows.length === 0 ? (
+        <EmptyState title={t.none} text={mayAdd ? t.noneText : undefined} action={add} />
+      ) : (
+        <Table
+          caption={t.organisations}
+          captionSize="hidden"
+          rowHeader="name"
+          emptyText={t.none}
+          columns={[
+            { key: "name", label: t.name },
+            { key: "short", label: t.shortName },
+            { key: "kind", label: t.kind },
+            { key: "people", label: t.people, align: "right" },
+          ]}
+          rows={sortByName(lang, rows, (row) => nameIn(lang, row)).map((row) => ({
+            cells: {
+              name: <Link href={organisationUrls.show(c, row.id)}>{nameIn(lang, row)}</Link>,
+              short: row.short_name,
+              kind: row.left_on ? t.hasLeftShort : t.kinds[row.kind as OrganisationKind],
+              people: formatNumber(lang, row.people ?? 0),
+            },
+            isMuted: row.left_on !== null,
+          }))}
+        />
+      )}
     </>
   );
 }
 
-/** One organisation: how to reach it, and what other modules know of it. */
-export function OrganisationPage({ c, organisation, mayChange, panels }: PageProps) {
+/** An organisation with its people and departments, and whether the viewer may change it. */
+export type OrganisationPageProps = {
+  c: Ask;
+  organisation: Organisation;
+  people: readonly PersonRow[];
+  departments: readonly Department[];
+  mayChange: boolean;
+  panels: Child[];
+};
+
+/** One organisation: how to reach it, who works there, and what other modules know of it. */
+export function OrganisationPage(props: OrganisationPageProps) {
+  const { c, organisation, mayChange, panels } = props;
   const { lang } = c.var;
   const t = organisationWords(lang);
   const change = mayChange ? (
@@ -54,47 +88,92 @@ export function OrganisationPage({ c, organisation, mayChange, panels }: PagePro
   return (
     <>
       <PageTitle
-        title={inEither(lang, organisation.name_en, organisation.name_cy).text}
+        title={nameIn(lang, organisation)}
         caption={t.kinds[organisation.kind as OrganisationKind]}
+        tags={organisation.left_on ? <Tag>{leftWords(c, organisation.left_on)}</Tag> : null}
         actions={change}
       />
-      <SummaryList
-        lang={lang}
-        rows={[
-          { key: t.shortName, value: organisation.short_name },
-          { key: t.address, value: organisation.address },
-          { key: t.postcode, value: organisation.postcode },
-          { key: t.phone, value: organisation.phone },
-          {
-            key: t.website,
-            value: organisation.website ? <Link href={organisation.website}>{organisation.website}</Link> : "",
-          },
-        ]}
-      />
+      <About c={c} organisation={organisation} />
+      <PeopleSection {...props} />
+      <DepartmentsSection {...props} mayKeep={mayChange} />
       {panels}
+      {mayChange ? <Deeds c={c} organisation={organisation} /> : null}
     </>
   );
 }
 
-type PageProps = { c: Ask; organisation: Organisation; mayChange: boolean; panels: Child[] };
-
-/** The form to add or change an organisation. */
-export function OrganisationFormPage({
-  c,
-  form,
-  organisation,
-}: {
-  c: Ask;
-  form: FormView;
-  organisation?: Organisation;
-}) {
+function leftWords(c: Ask, left_on: string): string {
   const t = organisationWords(c.var.lang);
-  const back = organisation ? organisationUrls.show(c, organisation.id) : organisationUrls.list(c);
-  const action = organisation ? organisationUrls.change(c, organisation.id) : organisationUrls.add(c);
+  const date = formatDate(c.var.lang, left_on);
+  return left_on > londonDate(c.var.now) ? t.leaves(date) : t.left(date);
+}
+
+function About({ c, organisation }: Pick<OrganisationPageProps, "c" | "organisation">) {
+  const { lang } = c.var;
+  const t = organisationWords(lang);
+  const { short_name, address, postcode, phone, website } = organisation;
+  const where = [address, postcode].filter(Boolean).join("\n");
   return (
-    <>
-      <PageTitle title={organisation ? t.change : t.add} caption={organisation?.name_en} />
-      <Form form={form} action={action} lang={c.var.lang} submit={t.save} secondary={{ label: t.cancel, href: back }} />
-    </>
+    <SummaryList
+      lang={lang}
+      rows={[
+        { key: t.shortName, value: short_name },
+        { key: t.address, value: where ? <Prose text={where} lang={lang} /> : "" },
+        { key: t.phone, value: phone ? <PhoneLink phone={phone} /> : "" },
+        {
+          key: t.website,
+          value: website ? (
+            <Link href={website} rel="noreferrer">
+              {website}
+            </Link>
+          ) : (
+            ""
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function PeopleSection({ c, organisation, people, mayChange }: OrganisationPageProps) {
+  const { lang } = c.var;
+  const t = organisationWords(lang);
+  const add = mayChange ? <Link href={personUrls.add(c, organisation.id)}>{t.addPerson}</Link> : undefined;
+  return (
+    <Section title={t.people} id="people" action={add}>
+      <Table
+        caption={t.people}
+        captionSize="hidden"
+        rowHeader="name"
+        emptyText={t.noPeople}
+        columns={[
+          { key: "name", label: t.name },
+          { key: "post", label: t.post },
+          { key: "department", label: t.department },
+        ]}
+        rows={sortByName(lang, people, (person) => lastNameFirst(person.name)).map((person) => ({
+          name: <Link href={personUrls.show(c, person.id)}>{person.name}</Link>,
+          post: nameIn(lang, { name_en: person.title_en, name_cy: person.title_cy }),
+          department: nameIn(lang, { name_en: person.department_en ?? "", name_cy: person.department_cy }),
+        }))}
+      />
+    </Section>
+  );
+}
+
+function Deeds({ c, organisation }: { c: Ask; organisation: Organisation }) {
+  const t = organisationWords(c.var.lang);
+  return (
+    <ButtonRow>
+      {organisation.left_on ? (
+        <Button kind="secondary" href={organisationUrls.comingBack(c, organisation.id)}>
+          {t.bringBack}
+        </Button>
+      ) : (
+        <Button kind="secondary" href={organisationUrls.leaving(c, organisation.id)}>
+          {t.recordLeaving}
+        </Button>
+      )}
+    </ButtonRow>
   );
 }
