@@ -25,11 +25,10 @@ async function start(): Promise<Running> {
     const app = createApp({ config, database, isReady: () => !state.isStopping });
     const listening = await listen(app.fetch, config.port);
     announce(config);
-    const working = startJobs({ config, database }, jobs);
-    working.catch((error: Error) => log.error("jobs are not running", { reason: error.name }));
+    const workers = startJobs({ config, database }, jobs);
     const stop = async () => {
       state.isStopping = true;
-      await Promise.allSettled([listening.close(), working.then((workers) => workers.stop())]);
+      await Promise.allSettled([listening.close(), workers.stop()]);
       await close();
     };
     return { stop };

@@ -81,7 +81,7 @@ test("two processes work through the queue once, and what a job does is done as 
   });
   await enqueue(database.app, look, {});
   const parts = { config: testConfig(), database: database.database };
-  const workers = await Promise.all([startJobs(parts, [look]), startJobs(parts, [look])]);
+  const workers = [startJobs(parts, [look]), startJobs(parts, [look])];
   await expect.poll(() => roles.length, { timeout: 10_000 }).toBe(1);
   await enqueue(database.app, look, {});
   await expect.poll(() => roles.length, { timeout: 10_000 }).toBe(2);
@@ -101,7 +101,7 @@ test("a job that fails is tried again later", async () => {
     },
   });
   await enqueue(database.app, stumble, {});
-  const workers = await startJobs({ config: testConfig(), database: database.database }, [stumble]);
+  const workers = startJobs({ config: testConfig(), database: database.database }, [stumble]);
   await expect.poll(() => tries, { timeout: 15_000 }).toBe(2);
   await workers.stop();
   const { rows } = await sql<{

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type { JobWithMetadata, PgBoss } from "pg-boss";
 import type { Config } from "../config.ts";
 import { actAs, contextFor, systemViewer } from "../ctx.ts";
@@ -9,28 +10,59 @@ import { queueOf, SCHEMA } from "./queue.ts";
 const TIME_ZONE = "Europe/London";
 const SECONDS_BETWEEN_LOOKS = { prompt: 2, scheduled: 30 };
 const STOP_PATIENCE_MS = 3000;
+const RETRY_MS = 2000;
 const MOST_CONNECTIONS = 2;
+
+type Parts = { config: Config; database: Database };
 
 /** The part of a process that works through the queues. `stop` lets what runs come to its end, for three seconds at most. */
 export type Workers = { stop: () => Promise<void> };
 
-/** Starts to work through the queues of these jobs. Several processes on one database share the work. */
-export async function startJobs(parts: { config: Config; database: Database }, jobs: AnyJob[]): Promise<Workers> {
-  const { PgBoss } = await import("pg-boss");
-  const { role: _role, ...owner } = parts.database.owner;
-  const boss = new PgBoss({
-    ...owner,
-    schema: SCHEMA,
-    max: MOST_CONNECTIONS,
-    application_name: `concord-jobs:${process.pid}`,
-  });
-  boss.on("error", sayOnceAMinute());
-  await boss.start({ attempts: 5 });
-  for (const job of jobs) await take(boss, parts, job);
-  return { stop: () => boss.stop({ graceful: true, timeout: STOP_PATIENCE_MS }) };
+/**
+ * Starts to work through the queues of these jobs, in the background: while the database is away it tries again. Several
+ * processes on one database share the work.
+ */
+export function startJobs(parts: Parts, jobs: readonly AnyJob[]): Workers {
+  const state = { isStopping: false };
+  const working = keepTrying(() => open(parts, jobs), state);
+  return {
+    stop: async () => {
+      state.isStopping = true;
+      const boss = await working;
+      await boss?.stop({ graceful: true, timeout: STOP_PATIENCE_MS });
+    },
+  };
 }
 
-async function take(boss: PgBoss, parts: { config: Config; database: Database }, job: AnyJob): Promise<void> {
+async function keepTrying<T>(attempt: () => Promise<T>, state: { isStopping: boolean }): Promise<T | undefined> {
+  for (let tries = 0; !state.isStopping; tries++) {
+    try {
+      return await attempt();
+    } catch (error) {
+      log.warn("jobs cannot start yet", { tries, ...reasonOf(error) });
+      await pause(RETRY_MS, undefined, { ref: false });
+    }
+  }
+  return undefined;
+}
+
+async function open(parts: Parts, jobs: readonly AnyJob[]): Promise<PgBoss> {
+  const { PgBoss } = await import("pg-boss");
+  const { role: _role, ...owner } = parts.database.owner;
+  const application_name = `concord-jobs:${process.pid}`;
+  const boss = new PgBoss({ ...owner, schema: SCHEMA, max: MOST_CONNECTIONS, application_name });
+  boss.on("error", sayOnceAMinute());
+  try {
+    await boss.start();
+    for (const job of jobs) await take(boss, parts, job);
+    return boss;
+  } catch (error) {
+    await boss.stop({ graceful: false }).catch(() => {});
+    throw error;
+  }
+}
+
+async function take(boss: PgBoss, parts: Parts, job: AnyJob): Promise<void> {
   const { policy, ...changeable } = queueOf(job);
   await boss.createQueue(job.name, { policy, ...changeable });
   await boss.updateQueue(job.name, changeable);
@@ -44,12 +76,7 @@ async function take(boss: PgBoss, parts: { config: Config; database: Database },
 }
 
 /** Runs a job once, now, as the worker would: the command line and the tests use it too. */
-export async function runJob(
-  { config, database }: { config: Config; database: Database },
-  job: AnyJob,
-  payload: unknown,
-  attempt = 0,
-): Promise<void> {
+export async function runJob({ config, database }: Parts, job: AnyJob, payload: unknown, attempt = 0): Promise<void> {
   const startedAt = performance.now();
   const facts = () => ({ job: job.name, attempt, ms: Math.round(performance.now() - startedAt) });
   try {

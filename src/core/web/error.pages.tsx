@@ -16,7 +16,7 @@ export function errorPage(c: Ask, error: Error): Response | Promise<Response> {
   if (sorry.status === 500)
     log.error("request failed", { request: c.var.requestId, error: error.name, stack: error.stack ?? "" });
   if (sorry.status === 503) {
-    log.warn("database away", { request: c.var.requestId, reason: (error as { code?: string }).code ?? error.name });
+    log.warn("database away", { request: c.var.requestId, reason: reasonOf(error) });
     c.header("Retry-After", "30");
   }
   if (error instanceof TooMany) c.header("Retry-After", String(error.seconds));
@@ -31,6 +31,9 @@ export function errorPage(c: Ask, error: Error): Response | Promise<Response> {
     />,
   );
 }
+
+const reasonOf = (error: Error & { code?: string }): string =>
+  error.cause instanceof Error ? reasonOf(error.cause) : (error.code ?? error.name);
 
 function explain(c: Ask, error: Error): Sorry {
   const t = webWords(c.var.lang);

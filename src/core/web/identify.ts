@@ -42,7 +42,7 @@ export const inTransaction = createMiddleware<AppEnv>(async (c, next) => {
     });
   } catch (error) {
     if (!(error instanceof RollBack))
-      throw isOutage(error) ? new Unavailable("The database does not answer") : error;
+      throw isOutage(error) ? new Unavailable("The database does not answer", { cause: error }) : error;
   }
 });
 
