@@ -140,7 +140,7 @@ export function Table(props: TableProps) {
         </tbody>
         {foot ? (
           <tfoot class="cc-table__foot">
-            <Row row={{ cells: foot }} columns={columns} rowHeader={columns[0]?.key} />
+            <Row row={{ cells: foot }} columns={columns} rowHeader={rowHeader ?? columns[0]?.key} />
           </tfoot>
         ) : null}
       </table>

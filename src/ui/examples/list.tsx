@@ -13,6 +13,7 @@ import {
   StateTag,
   SubNavigation,
   Table,
+  TickBox,
   TimeChart,
 } from "../index.ts";
 import { fieldExample } from "./fields.ts";
@@ -70,6 +71,7 @@ function planTable({ lang, say }: Say, isWide: boolean) {
       rowHeader="title"
       emptyText={say("No actions", "Dim camau")}
       columns={[
+        ...(isWide ? [] : [{ key: "tick", label: say("Choose", "Dewis"), isLabelHidden: true }]),
         { key: "title", label: say("Action", "Cam"), sortHref: "?sort=title" },
         {
           key: "rag",
@@ -88,6 +90,7 @@ function planTable({ lang, say }: Say, isWide: boolean) {
         id: `${isWide ? "w" : "a"}${index}`,
         isMuted: index === 4,
         cells: {
+          tick: <TickBox name="item" value={index} label={say(`Choose ${ref}`, `Dewis ${ref}`)} />,
           title: (
             <>
               {ref} <Link href="/item">{say(en, cy)}</Link>
@@ -117,7 +120,7 @@ function planTable({ lang, say }: Say, isWide: boolean) {
           vision: say("People feel they belong from the first week", "Mae pobl yn teimlo eu bod yn perthyn"),
         },
       }))}
-      foot={isWide ? undefined : { title: say("All five", "Pob un o'r pump"), updates: 24 }}
+      foot={isWide ? undefined : { tick: "", title: say("All five", "Pob un o'r pump"), updates: 24 }}
     />
   );
 }
