@@ -53,6 +53,11 @@ export async function openSession(database: Database, userId: string, now = new 
   return token;
 }
 
+/** Ends one session, by its token. */
+export async function endSession(database: Database, token: string): Promise<void> {
+  await database.accounts.query("delete from accounts.session where token = $1", [token]);
+}
+
 /** Ends every session of an account, for instance when its owner leaves a partnership. */
 export async function endSessionsOf(database: Database, userId: string): Promise<void> {
   await database.accounts.query("delete from accounts.session where user_id = $1", [userId]);

@@ -1,6 +1,7 @@
 export {
   AccountExists,
   createAccount,
+  endSession,
   endSessionsOf,
   findAccount,
   forgetExpired,

@@ -10,6 +10,7 @@ export const rates = {
   letter: { tries: 5, seconds: 60 * 60 },
   letterFromAddress: { tries: 30, seconds: 60 * 60 },
   code: { tries: 10, seconds: 15 * 60 },
+  codeFromAddress: { tries: 50, seconds: 15 * 60 },
   codeOnce: { tries: 1, seconds: 120 },
   link: { tries: 30, seconds: 15 * 60 },
   passkey: { tries: 60, seconds: 15 * 60 },
