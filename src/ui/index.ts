@@ -34,4 +34,5 @@ export * from "./time-chart.tsx";
 export * from "./timeline.tsx";
 export * from "./tone.ts";
 export * from "./tree-list.tsx";
+export * from "./tree-picture.tsx";
 export * from "./visually-hidden.tsx";
