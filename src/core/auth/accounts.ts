@@ -34,7 +34,7 @@ export async function createAccount(database: Database, { email, name, password 
        on conflict (email) do nothing returning id),
      kept as (
        insert into accounts.account (id, user_id, provider_id, account_id, password)
-       select $1, id, 'credential', id, $5 from made where $5 is not null)
+       select $1, id, 'credential', id, $5::text from made where $5::text is not null)
      select id from made`,
     [id, name.trim(), email.trim().toLowerCase(), hash !== null, hash],
   );
