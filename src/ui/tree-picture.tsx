@@ -33,9 +33,8 @@ export function TreePicture({ nodes, label }: { nodes: readonly PictureNode[]; l
         viewBox={`-2 -2 ${width} ${height - box.gapDown + 4}`}
         width={width}
         height={height - box.gapDown + 4}
-        role="group"
-        aria-label={label}
       >
+        <title>{label}</title>
         {placed.map((tree) => (
           <Tree tree={tree} />
         ))}
