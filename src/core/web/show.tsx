@@ -1,10 +1,10 @@
 import type { Child } from "hono/jsx";
 import { Layout } from "../../ui/index.ts";
 import type { Lang } from "../i18n/words.ts";
-import type { PanelPlace } from "../manifest.ts";
+
 import { holds } from "../permit.ts";
 import { here, inLanguage } from "./address.ts";
-import type { Ask, SignedIn } from "./app-env.ts";
+import type { Ask, PanelPlace, SignedIn } from "./app-env.ts";
 import { takeFlash } from "./flash.ts";
 import { webWords } from "./words.ts";
 

@@ -1,7 +1,6 @@
 import type { Child } from "hono/jsx";
 import { addDays, londonDate } from "../../core/i18n/index.ts";
-import type { Panel } from "../../core/manifest.ts";
-import type { Ask } from "../../core/web/app-env.ts";
+import type { Ask, Panel } from "../../core/web/app-env.ts";
 import { Link, Section } from "../../ui/index.ts";
 import { MeetingTable } from "./calendar.pages.tsx";
 import { feedWords } from "./feed.words.ts";
