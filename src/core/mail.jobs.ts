@@ -7,6 +7,7 @@ import { log } from "./log.ts";
 import { deliver, verdictOn } from "./mail.delivery.ts";
 
 const LONGEST_WAIT_MS = 3 * 86_400_000;
+const DAYS_MAIL_IS_KEPT = 90;
 
 /** Whether messages really leave. In a demonstration without SMTP they are read in the outbox and count as delivered. */
 const hasWayOut = (config: Config): boolean => config.smtpUrl !== undefined || config.isDemonstration;
@@ -43,6 +44,20 @@ export const sendWaitingMail = defineJob({
       if (waiting.length > 0 && !hasWayOut(work.config))
         log.warn("mail is waiting: set SMTP_URL", { messages: waiting.length });
       else for (const { id } of waiting) await enqueue(db, sendMail, { message_id: id }, { singletonKey: String(id) });
+    }),
+});
+
+/** Every night: forgets the records of messages that left or failed long ago, because they name their readers. */
+export const forgetMail = defineJob({
+  name: "mail.forget",
+  every: "40 3 * * *",
+  payload: noPayload,
+  run: (work) =>
+    work.asSystem(async (db) => {
+      await db
+        .deleteFrom("mail_message")
+        .where(sql<boolean>`coalesce(sent_at, failed_at) < now() - ${`${DAYS_MAIL_IS_KEPT} days`}::interval`)
+        .execute();
     }),
 });
 

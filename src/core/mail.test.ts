@@ -3,7 +3,7 @@ import { testConfig } from "../../tests/support/config.ts";
 import { useDatabase } from "../../tests/support/database.ts";
 import { openPostOffice, type PostOffice } from "../../tests/support/post-office.ts";
 import { runJob } from "./jobs/worker.ts";
-import { sendMail, sendWaitingMail } from "./mail.jobs.ts";
+import { forgetMail, sendMail, sendWaitingMail } from "./mail.jobs.ts";
 import { postMail } from "./mail.ts";
 
 const database = useDatabase();
@@ -139,4 +139,16 @@ test("messages whose job was lost are queued again, those with a job are not que
   await database.owner.deleteFrom("pgboss.job" as never).execute();
   await runJob({ config: production(), database: database.database }, sendWaitingMail, {});
   expect(await jobs()).toHaveLength(2);
+});
+
+test("the record of a message is forgotten three months after it left; one that waits is kept", async () => {
+  const old = new Date(Date.now() - 100 * 86_400_000);
+  for (const sent_at of [old, new Date(), null])
+    await database.owner
+      .insertInto("mail_message")
+      .values({ recipient: "a@example.org", subject: "x", body: "", created_at: old, sent_at })
+      .execute();
+  await runJob({ config: production(), database: database.database }, forgetMail, {});
+  const left = await database.owner.selectFrom("mail_message").select("sent_at").execute();
+  expect(left.map(({ sent_at }) => sent_at?.getTime() === old.getTime())).toEqual([false, false]);
 });

@@ -41,6 +41,7 @@ const ROLES = `
   end $$;
   grant concord_app, concord_accounts to current_user;
   create extension if not exists pg_trgm;
+  create extension if not exists btree_gin;
   create extension if not exists unaccent;
 `;
 
@@ -50,32 +51,73 @@ const GRANTS = `
   grant usage on all sequences in schema public to concord_app;
   revoke update, delete on audit_event, plan_row_version from concord_app;
   revoke insert on plan_row_version from concord_app;
+  revoke insert, update, delete on search_entry, search_word from concord_app;
+  revoke execute on function reindex_search(), index_row(text, bigint, bigint) from public;
   revoke all on kysely_migration, kysely_migration_lock from concord_app;
   grant usage on schema accounts to concord_accounts;
   grant select, insert, update, delete on all tables in schema accounts to concord_accounts;
   grant usage on all sequences in schema accounts to concord_accounts;
 `;
 
+const MIGRATION_LOCK = 7_262_003;
+
 /**
  * Brings a database to the newest shape, as its owner. Safe to run from several processes at once: one does the work,
- * the others wait. Answers with the names of the migrations it carried out.
+ * the others wait. Answers with the names of the migrations it carried out. Throws StartupError when it cannot.
  */
 export async function migrate(owner: Connection, folder: string): Promise<string[]> {
-  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: openPool({ ...owner, max: 2 }) }) });
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: openPool({ ...owner, max: 3 }) }) });
+  const migrator = new Migrator({ db, provider: new SqlFiles(folder) });
   try {
-    const migrator = new Migrator({ db, provider: new SqlFiles(folder) });
-    const isCurrent = (await isUpToDate(db, migrator)) && (await areQueuesCurrent(db));
-    if (isCurrent) return [];
-    await sql.raw(ROLES).execute(db);
-    const { error, results = [] } = await migrator.migrateToLatest();
-    if (error)
-      throw new StartupError(`The database could not be brought up to date: ${(error as Error).message ?? error}`);
-    await sql.raw(GRANTS).execute(db);
-    await installQueues(db);
-    return results.map((result) => result.migrationName);
+    await refuseNewer(db, folder);
+    if (await isUpToDate(db, migrator)) return [];
+    return await withLock(db, async () => ((await isUpToDate(db, migrator)) ? [] : bringUpToDate(db, migrator)));
   } finally {
     await db.destroy();
   }
+}
+
+async function withLock<T>(db: Kysely<unknown>, run: () => Promise<T>): Promise<T> {
+  return db.connection().execute(async (holder) => {
+    await sql`select pg_advisory_lock(${MIGRATION_LOCK})`.execute(holder);
+    return run().finally(() => sql`select pg_advisory_unlock(${MIGRATION_LOCK})`.execute(holder));
+  });
+}
+
+async function bringUpToDate(db: Kysely<unknown>, migrator: Migrator): Promise<string[]> {
+  await sql.raw(ROLES).execute(db);
+  const { error, results = [] } = await migrator.migrateToLatest();
+  if (error)
+    throw new StartupError(`The database could not be brought up to date: ${(error as Error).message ?? error}`);
+  await sql.raw(GRANTS).execute(db);
+  await installQueues(db);
+  return results.map((result) => result.migrationName);
+}
+
+/** The migrations that a database has had, oldest first; none where it is empty. */
+export async function migrationsOf(db: Kysely<unknown>): Promise<string[]> {
+  const { rows } = await sql<{
+    is_there: boolean;
+  }>`select to_regclass('public.kysely_migration') is not null as is_there`.execute(db);
+  if (!rows[0]?.is_there) return [];
+  const { rows: done } = await sql<{ name: string }>`select name from public.kysely_migration order by name`.execute(
+    db,
+  );
+  return done.map(({ name }) => name);
+}
+
+/** The migrations that this program knows, oldest first. */
+export async function knownMigrations(folder: string): Promise<string[]> {
+  return Object.keys(await new SqlFiles(folder).getMigrations()).sort();
+}
+
+async function refuseNewer(db: Kysely<unknown>, folder: string): Promise<void> {
+  const known = await knownMigrations(folder);
+  const unknown = (await migrationsOf(db)).find((name) => !known.includes(name));
+  if (unknown)
+    throw new StartupError(
+      `The database was last used by a newer Concord (it has had the step ${unknown}); start that version again, or restore a backup made by this one.`,
+    );
 }
 
 async function isUpToDate(db: Kysely<unknown>, migrator: Migrator): Promise<boolean> {
@@ -86,5 +128,6 @@ async function isUpToDate(db: Kysely<unknown>, migrator: Migrator): Promise<bool
     db,
   );
   if (!rows[0]?.is_there || !rows[0].is_granted) return false;
-  return (await migrator.getMigrations()).every((migration) => migration.executedAt !== undefined);
+  const isMigrated = (await migrator.getMigrations()).every((migration) => migration.executedAt !== undefined);
+  return isMigrated && areQueuesCurrent(db);
 }
