@@ -1,4 +1,5 @@
 import type { Manifest } from "../../core/manifest.ts";
+import { historyRoutes } from "./history.routes.tsx";
 import { permissions } from "./permissions.ts";
 
 export { type BulkDeed, type BulkOutcome, bulkChange } from "./bulk.ts";
@@ -27,4 +28,4 @@ export { getUpdate, type Update } from "./update.queries.ts";
 export { addUpdate, changeUpdate, type NewUpdate } from "./update.ts";
 
 /** The plans of a partnership, their items, and how each of them goes. */
-export const plan: Manifest = { name: "plan", routes: [], navigation: [], permissions };
+export const plan: Manifest = { name: "plan", routes: [...historyRoutes.list], navigation: [], permissions };
