@@ -3,11 +3,9 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "n
 import { join, resolve } from "node:path";
 import { parseEnv } from "node:util";
 import { z } from "zod";
+import { StartupError } from "./errors.ts";
 
-/** Concord cannot start; the message is one plain sentence for the person at the keyboard, so print it without a stack. */
-export class StartupError extends Error {
-  override name = "StartupError";
-}
+export { StartupError };
 
 /** Everything the person who installs Concord can choose, checked and with its defaults filled in. */
 export type Config = {

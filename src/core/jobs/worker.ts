@@ -55,6 +55,7 @@ async function open(parts: Parts, jobs: readonly AnyJob[]): Promise<PgBoss> {
   try {
     await boss.start();
     for (const job of jobs) await take(boss, parts, job);
+    await forgetOldSchedules(boss, jobs);
     return boss;
   } catch (error) {
     await boss.stop({ graceful: false }).catch(() => {});
@@ -62,12 +63,17 @@ async function open(parts: Parts, jobs: readonly AnyJob[]): Promise<PgBoss> {
   }
 }
 
+/** A job that a newer Concord no longer has, or no longer queues by itself, must not be queued for ever. */
+async function forgetOldSchedules(boss: PgBoss, jobs: readonly AnyJob[]): Promise<void> {
+  const wanted = new Set(jobs.filter((job) => job.every).map((job) => job.name));
+  for (const { name } of await boss.getSchedules()) if (!wanted.has(name)) await boss.unschedule(name);
+}
+
 async function take(boss: PgBoss, parts: Parts, job: AnyJob): Promise<void> {
   const { policy, ...changeable } = queueOf(job);
   await boss.createQueue(job.name, { policy, ...changeable });
   await boss.updateQueue(job.name, changeable);
   if (job.every) await boss.schedule(job.name, job.every, {}, { tz: TIME_ZONE, missed: "once" });
-  else await boss.unschedule(job.name);
   const isOnlyScheduled = job.every !== undefined && !job.on;
   const pollingIntervalSeconds = isOnlyScheduled ? SECONDS_BETWEEN_LOOKS.scheduled : SECONDS_BETWEEN_LOOKS.prompt;
   await boss.work(job.name, { includeMetadata: true, pollingIntervalSeconds }, async (found: JobWithMetadata[]) => {
