@@ -1,17 +1,16 @@
 import type { FormView } from "../../core/forms/index.ts";
 import { formatDate, type Lang } from "../../core/i18n/index.ts";
 import { Button, Field, Link, Muted, Paragraph, Section, Table } from "../../ui/index.ts";
-import type { Onward } from "./onward.tsx";
 import type { OwnPasskey } from "./passkey.queries.ts";
 import { passkeyWords } from "./passkey.words.ts";
 import { signInWords } from "./sign-in.words.ts";
 import { accountUrls } from "./urls.ts";
 
 /**
- * The button that signs in with a passkey. It stays unseen until script finds that this browser has passkeys; what was
- * kept of a form follows by the form inside.
+ * The button that signs in with a passkey. It stays unseen until script finds that this browser has passkeys; afterwards
+ * the sign-in form is sent on, for where the person was going and what they had typed.
  */
-export function PasskeyButton({ lang, onward }: { lang: Lang; onward: Onward }) {
+export function PasskeyButton({ lang }: { lang: Lang }) {
   const t = signInWords(lang);
   return (
     <div
@@ -19,15 +18,13 @@ export function PasskeyButton({ lang, onward }: { lang: Lang; onward: Onward }) 
       data-passkey="use"
       data-question={accountUrls.passkeyQuestion(lang)}
       data-answer={accountUrls.passkeySignIn(lang)}
+      data-form="sign-in"
+      data-onward={accountUrls.kept(lang)}
       data-failed={t.passkeyFailed}
     >
-      <form method="post" action={accountUrls.kept(lang)}>
-        <input type="hidden" name="return_to" value={onward.return_to} />
-        <input type="hidden" name="kept" value={onward.kept} />
-        <Button kind="secondary" type="button">
-          {t.passkey}
-        </Button>
-      </form>
+      <Button kind="secondary" type="button">
+        {t.passkey}
+      </Button>
       <p role="status" />
       <Paragraph size="s">
         <Muted>{t.passkeyHint}</Muted>

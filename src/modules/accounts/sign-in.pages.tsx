@@ -70,11 +70,11 @@ function OtherWays({ lang, onward }: { lang: Lang; onward: Onward }) {
       <Paragraph size="s">
         <Muted>{t.linkHint}</Muted>
       </Paragraph>
-      <PasskeyButton lang={lang} onward={onward} />
+      <PasskeyButton lang={lang} />
       {onward.kept ? (
-        <PostButton kind="text" action={accountUrls.kept(lang)} hidden={onward}>
+        <Button kind="text" form="sign-in" formaction={accountUrls.kept(lang)}>
           {t.otherWayDone}
-        </PostButton>
+        </Button>
       ) : null}
     </Section>
   );

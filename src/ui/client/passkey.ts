@@ -18,12 +18,14 @@ async function ask(place: HTMLElement): Promise<Json> {
   return post(place.dataset.question ?? "", {});
 }
 
-/** Signs in and goes on: by the form inside when something typed was kept, otherwise to where the person was going. */
+/** Signs in, then sends the sign-in form on, which knows where the person was going and what they had typed. */
 async function signIn(place: HTMLElement): Promise<void> {
   const optionsJSON = (await ask(place)) as unknown as Parameters<typeof startAuthentication>[0]["optionsJSON"];
   const response = await startAuthentication({ optionsJSON });
   await post(place.dataset.answer ?? "", { response });
-  place.querySelector("form")?.submit();
+  const form = document.getElementById(place.dataset.form ?? "") as HTMLFormElement;
+  form.action = place.dataset.onward ?? "";
+  form.submit();
 }
 
 async function add(form: HTMLFormElement): Promise<void> {
