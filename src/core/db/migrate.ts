@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Kysely, PostgresDialect, sql } from "kysely";
 import { type Migration, type MigrationProvider, Migrator } from "kysely/migration";
+import type pg from "pg";
 import { StartupError } from "../errors.ts";
 import { areQueuesCurrent, installQueues } from "../jobs/schema.ts";
 import { type Connection, openPool } from "./pool.ts";
@@ -12,21 +13,11 @@ class SqlFiles implements MigrationProvider {
     this.#folder = folder;
   }
   async getMigrations(): Promise<Record<string, Migration>> {
-    const names = (await readdir(this.#folder)).filter((name) => name.endsWith(".sql")).sort();
-    const files = names.map(async (name) => {
-      const text = await readFile(join(this.#folder, name), "utf8");
-      return [
-        name.slice(0, -4),
-        {
-          up: (db: Kysely<unknown>) =>
-            sql
-              .raw(text)
-              .execute(db)
-              .then(() => {}),
-        },
-      ] as const;
-    });
-    return Object.fromEntries(await Promise.all(files));
+    const texts = await readMigrations(this.#folder);
+    const up = (text: string) => async (db: Kysely<unknown>) => {
+      await sql.raw(text).execute(db);
+    };
+    return Object.fromEntries([...texts].map(([name, text]) => [name, { up: up(text) }]));
   }
 }
 
@@ -108,7 +99,19 @@ export async function migrationsOf(db: Kysely<unknown>): Promise<string[]> {
 
 /** The migrations that this program knows, oldest first. */
 export async function knownMigrations(folder: string): Promise<string[]> {
-  return Object.keys(await new SqlFiles(folder).getMigrations()).sort();
+  return [...(await readMigrations(folder)).keys()];
+}
+
+/** The SQL of each migration by its name, oldest first. */
+export async function readMigrations(folder: string): Promise<Map<string, string>> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".sql")).sort();
+  const texts = names.map(async (name) => [name.slice(0, -4), await readFile(join(folder, name), "utf8")] as const);
+  return new Map(await Promise.all(texts));
+}
+
+/** Makes the program's roles and the extensions it needs, on a connection of the owner. */
+export async function prepareRoles(client: pg.ClientBase): Promise<void> {
+  await client.query(ROLES);
 }
 
 async function refuseNewer(db: Kysely<unknown>, folder: string): Promise<void> {
