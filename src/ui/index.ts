@@ -21,6 +21,7 @@ export * from "./month-grid.tsx";
 export * from "./navigation.tsx";
 export * from "./notices.tsx";
 export * from "./prose.tsx";
+export * from "./row-tick.tsx";
 export * from "./section.tsx";
 export * from "./skip-link.tsx";
 export * from "./stat.tsx";

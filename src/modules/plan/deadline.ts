@@ -11,7 +11,7 @@ import type { Plan } from "./plan.queries.ts";
 import type { Because } from "./plan.ts";
 import { refuse } from "./refusal.ts";
 import type { TimescalePrecision } from "./timescale.periods.ts";
-import { readTimescale } from "./timescale.ts";
+import { readTimescale, type Timescale } from "./timescale.ts";
 
 /** One of several deadlines of an item, with the words around it. */
 export type DeadlineFacts = {
@@ -31,13 +31,18 @@ export function deadlineFacts(deadlines: readonly DeadlineInput[]): DeadlineFact
   }));
 }
 
+/** How the words of a timescale are read today for this plan. */
+export function readingOf(ctx: Ctx, plan: Plan, written: string): Timescale {
+  return readTimescale(written, { asOf: londonDate(ctx.now), planFrom: plan.from_on });
+}
+
 /** What a timescale as written comes to for an item of this plan: its dates and, where there are several, its deadlines. */
 export function understand(
   ctx: Ctx,
   plan: Plan,
   written: string,
 ): { dates: TimescaleFacts; deadlines: DeadlineFacts[] } {
-  const read = readTimescale(written, { asOf: londonDate(ctx.now), planFrom: plan.from_on });
+  const read = readingOf(ctx, plan, written);
   const { starts_on, start_precision, due_on, due_precision, is_ongoing, recurrence } = read;
   return {
     dates: { timescale_as_written: written, starts_on, start_precision, due_on, due_precision, is_ongoing, recurrence },

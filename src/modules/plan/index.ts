@@ -1,4 +1,5 @@
 import type { Manifest } from "../../core/manifest.ts";
+import { editRoutes } from "./edit.routes.ts";
 import { historyRoutes } from "./history.routes.tsx";
 import { permissions } from "./permissions.ts";
 
@@ -28,4 +29,9 @@ export { getUpdate, type Update } from "./update.queries.ts";
 export { addUpdate, changeUpdate, type NewUpdate } from "./update.ts";
 
 /** The plans of a partnership, their items, and how each of them goes. */
-export const plan: Manifest = { name: "plan", routes: [...historyRoutes.list], navigation: [], permissions };
+export const plan: Manifest = {
+  name: "plan",
+  routes: [...editRoutes, ...historyRoutes.list],
+  navigation: [],
+  permissions,
+};

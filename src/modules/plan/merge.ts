@@ -28,7 +28,8 @@ export function joinedDetail(kept: ItemWithLeads, gone: ItemWithLeads): string {
 
 /**
  * Merges one item into another of the same plan. The words are joined, leads are added, money and everything under it
- * moves over; the merged item stays readable with its updates and says what it became. Needs a reason.
+ * moves over; the merged item stays readable with its updates and says what it became. Needs a reason. `version` is the
+ * one of the item that remains, whose words the form shows.
  */
 export async function mergeItems(
   ctx: Ctx,
@@ -41,8 +42,8 @@ export async function mergeItems(
   if (kept.id === gone.id || kept.plan_id !== gone.plan_id) throw refuse("to_item_id", "targetItself");
   await lockPlan(ctx, kept.plan_id);
   const { version, ...why } = because;
-  const from = await claimItem(ctx, gone, version, { columns: ["title", "detail", "state"] });
-  const into = await claimItem(ctx, kept, undefined, { columns: joinedNames });
+  const from = await claimItem(ctx, gone, undefined, { columns: ["state"] });
+  const into = await claimItem(ctx, kept, version, { columns: joinedNames });
   if (into.path.startsWith(from.path)) throw refuse("to_item_id", "mergeInside");
   if (![...openStates, ...doneStates].includes(into.state)) throw refuse("to_item_id", "targetUnknown");
   await adopt(ctx, into, from, why);

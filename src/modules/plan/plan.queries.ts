@@ -32,6 +32,12 @@ export async function listPlans({ db, partnership }: Ctx) {
       "o.name_en as organisation_en",
       "o.name_cy as organisation_cy",
       row
+        .selectFrom("item as parent")
+        .select("parent.title")
+        .whereRef("parent.partnership_id", "=", "p.partnership_id")
+        .whereRef("parent.id", "=", "p.parent_item_id")
+        .as("parent_title"),
+      row
         .selectFrom("item as i")
         .select((item) => item.fn.countAll<number>().as("n"))
         .whereRef("i.partnership_id", "=", "p.partnership_id")

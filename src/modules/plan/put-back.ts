@@ -17,7 +17,8 @@ import type { Because } from "./plan.ts";
 import { refuse } from "./refusal.ts";
 
 type Facts = Record<string, unknown>;
-type Event = Selectable<AuditEvent>;
+/** An entry of the history. */
+export type ItemEvent = Selectable<AuditEvent>;
 
 /** One thing that putting back would change: what it is now, what it would be again, and whether it changed once more since. */
 export type PutBackLine = { name: string; now: unknown; again: unknown; isOverlap: boolean };
@@ -31,7 +32,7 @@ const isPutBackable = (name: string): boolean =>
   isColumn(name) || isPlace(name) || tables.some(([, list]) => list === name);
 
 /** An entry of an item's history. Throws NotFound. */
-export async function getItemEvent({ db, partnership }: Ctx, item: ItemWithLeads, id: number): Promise<Event> {
+export async function getItemEvent({ db, partnership }: Ctx, item: ItemWithLeads, id: number): Promise<ItemEvent> {
   const found = await db
     .selectFrom("audit_event")
     .selectAll()
@@ -44,7 +45,7 @@ export async function getItemEvent({ db, partnership }: Ctx, item: ItemWithLeads
 }
 
 /** Whether an entry of the history holds something that can be put back: a change of the item itself, not of an update. */
-export function canPutBack(event: Pick<Event, "subject_kind" | "event" | "before">): boolean {
+export function canPutBack(event: Pick<ItemEvent, "subject_kind" | "event" | "before">): boolean {
   const isOfItem =
     event.subject_kind === "item" &&
     !["item.split", "item.merged", "item.merged_in", "item.removed"].includes(event.event);
@@ -52,7 +53,7 @@ export function canPutBack(event: Pick<Event, "subject_kind" | "event" | "before
 }
 
 /** What putting an entry back would do, line by line. Throws Refusal when there is nothing to put back. */
-export async function previewPutBack(ctx: Ctx, item: ItemWithLeads, event: Event): Promise<PutBackLine[]> {
+export async function previewPutBack(ctx: Ctx, item: ItemWithLeads, event: ItemEvent): Promise<PutBackLine[]> {
   if (!canPutBack(event)) throw refuse("event", "putBackNothing");
   const before = (event.before ?? {}) as Facts;
   const after = (event.after ?? {}) as Facts;

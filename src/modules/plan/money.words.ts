@@ -1,0 +1,53 @@
+import { defineWords } from "../../core/i18n/index.ts";
+
+/** What the page about the money of an item says. */
+export const moneyWords = defineWords({
+  en: {
+    title: "Change the money",
+    lead: "One line for each source. Type the words as the plan should say them; Concord reads the amount where you leave it empty.",
+    row: (n: number) => `Line ${n}`,
+    another: "Another line",
+    asWritten: "As written",
+    asWrittenHint: "For example “£500 from the lottery” or “to be determined”",
+    amount: "Amount in pounds",
+    amountWrong: "Amount must be in pounds, like 3,000 or 75.50",
+    source: "Where it comes from",
+    kind: "Cash or in kind",
+    kinds: { cash: "Cash", in_kind: "In kind: time, space or goods" },
+    status: "How certain it is",
+    statuses: {
+      none: "None needed",
+      existing_budget: "Existing budget",
+      to_be_determined: "To be determined",
+      estimated: "Estimated",
+      secured: "Secured",
+      not_applicable: "Not applicable",
+    },
+    takeAway: "Take this line away",
+    saved: "The money was saved.",
+  },
+  cy: {
+    title: "Newid yr arian",
+    lead: "Un llinell ar gyfer pob ffynhonnell. Teipiwch y geiriau fel y dylai’r cynllun eu dweud; bydd Concord yn darllen y swm lle rydych yn ei adael yn wag.",
+    row: (n) => `Llinell ${n}`,
+    another: "Llinell arall",
+    asWritten: "Fel yr ysgrifennwyd",
+    asWrittenHint: "Er enghraifft “£500 gan y loteri” neu “i’w bennu”",
+    amount: "Swm mewn punnoedd",
+    amountWrong: "Rhaid i’r swm fod mewn punnoedd, fel 3,000 neu 75.50",
+    source: "O ble mae’n dod",
+    kind: "Arian neu fel arall",
+    kinds: { cash: "Arian", in_kind: "Mewn nwyddau: amser, lle neu bethau" },
+    status: "Pa mor sicr ydyw",
+    statuses: {
+      none: "Dim angen arian",
+      existing_budget: "Cyllideb bresennol",
+      to_be_determined: "I’w bennu",
+      estimated: "Amcangyfrif",
+      secured: "Wedi’i sicrhau",
+      not_applicable: "Amherthnasol",
+    },
+    takeAway: "Tynnu’r llinell hon",
+    saved: "Cadwyd yr arian.",
+  },
+});

@@ -1,0 +1,194 @@
+import type { FormView } from "../../core/forms/index.ts";
+import { formatDate, formatDateRange, formatNumber, type Lang } from "../../core/i18n/index.ts";
+import type { Ask } from "../../core/web/app-env.ts";
+import { inEither } from "../../core/web/bilingual.ts";
+import {
+  Button,
+  EmptyState,
+  Field,
+  Fieldset,
+  Form,
+  Heading,
+  Link,
+  Muted,
+  PageTitle,
+  Paragraph,
+  StateTag,
+  Table,
+} from "../../ui/index.ts";
+import { becauseWords } from "./because.words.ts";
+import { levelWords } from "./level.words.ts";
+import { suggestedKinds } from "./plan.forms.ts";
+import type { listPlans, Plan } from "./plan.queries.ts";
+import type { PlanStatus } from "./plan.states.ts";
+import { planWords } from "./plan.words.ts";
+import { planUrls } from "./urls.ts";
+
+type Row = Awaited<ReturnType<typeof listPlans>>[number];
+
+/** The title of a plan in the reader's language where it has one. */
+export function planTitle(lang: Lang, plan: Pick<Plan, "title" | "title_cy" | "language">): string {
+  return inEither(lang, plan.title, plan.title_cy, plan.language).text;
+}
+
+/** The stage of a plan as a tag. */
+export function PlanStatusTag({ status, lang }: { status: PlanStatus; lang: Lang }) {
+  const marks = { draft: "empty", consultation: "half", adopted: "full", superseded: "stopped" } as const;
+  return <StateTag label={planWords(lang).statuses[status]} mark={marks[status]} />;
+}
+
+function periodOf(lang: Lang, { from_on, to_on }: Pick<Plan, "from_on" | "to_on">): string {
+  const t = planWords(lang);
+  if (from_on && to_on) return formatDateRange(lang, from_on, to_on);
+  if (from_on) return t.from(formatDate(lang, from_on));
+  return to_on ? t.until(formatDate(lang, to_on)) : "";
+}
+
+/** Every plan the viewer may read, those in force first. */
+export function PlansPage({ c, rows, mayAdd }: { c: Ask; rows: Row[]; mayAdd: boolean }) {
+  const { lang } = c.var;
+  const t = planWords(lang);
+  const add = mayAdd ? <Button href={planUrls.add(c)}>{t.add}</Button> : null;
+  if (rows.length === 0)
+    return (
+      <>
+        <PageTitle title={t.plans} />
+        <EmptyState title={t.none} text={mayAdd ? t.noneText : t.noneForReaders} action={add} />
+      </>
+    );
+  return (
+    <>
+      <PageTitle title={t.plans} lead={t.lead} actions={add} />
+      <Table
+        caption={t.plans}
+        captionSize="hidden"
+        rowHeader="plan"
+        emptyText={t.none}
+        columns={[
+          { key: "plan", label: t.plan },
+          { key: "stage", label: t.stage, isNarrow: true },
+          { key: "period", label: t.period },
+          { key: "owner", label: t.owner },
+          { key: "actions", label: t.actions, align: "right" },
+        ]}
+        rows={rows.map((row) => ({
+          cells: {
+            plan: <PlanCell c={c} row={row} />,
+            stage: <PlanStatusTag status={row.status} lang={lang} />,
+            period: periodOf(lang, row) || <Muted>{t.noPeriod}</Muted>,
+            owner: row.organisation_en ? inEither(lang, row.organisation_en, row.organisation_cy).text : "",
+            actions: formatNumber(lang, row.actions ?? 0),
+          },
+          isMuted: row.status === "superseded",
+        }))}
+      />
+    </>
+  );
+}
+
+function PlanCell({ c, row }: { c: Ask; row: Row }) {
+  const parent = row.parent_title ? planWords(c.var.lang).partOf(row.parent_title) : null;
+  return (
+    <>
+      <Link href={planUrls.view(c, row.id)}>{planTitle(c.var.lang, row)}</Link>
+      {parent ? (
+        <Paragraph size="s" isMuted>
+          {parent}
+        </Paragraph>
+      ) : null}
+    </>
+  );
+}
+
+/** The form to add or change a plan. A new plan brings the names of its levels. */
+export function PlanFormPage({ c, form, plan }: { c: Ask; form: FormView; plan?: Plan }) {
+  const { lang } = c.var;
+  const t = planWords(lang);
+  const back = plan ? planUrls.view(c, plan.id) : planUrls.list(c);
+  const fields = Object.values(form.fields);
+  const isLevel = (name: string) => name.startsWith("level_");
+  const isWhy = (name: string) => ["reason", "meeting_id", "authority_note"].includes(name);
+  return (
+    <>
+      <PageTitle title={plan ? t.change : t.add} {...(plan ? { caption: planTitle(lang, plan) } : {})} />
+      <Form
+        form={form}
+        action={plan ? planUrls.change(c, plan.id) : planUrls.add(c)}
+        lang={lang}
+        submit={plan ? becauseWords(lang).save : t.add}
+        secondary={{ label: becauseWords(lang).cancel, href: back }}
+      >
+        {fields.map((field) =>
+          isLevel(field.name) || isWhy(field.name) ? null : (
+            <Field field={field} lang={lang} clashBy={form.clash?.by ?? ""} />
+          ),
+        )}
+        {plan ? <WhyFields form={form} lang={lang} /> : <LevelRowsPart form={form} lang={lang} />}
+      </Form>
+    </>
+  );
+}
+
+function LevelRowsPart({ form, lang }: { form: FormView; lang: Lang }) {
+  const t = planWords(lang);
+  return (
+    <>
+      <Heading level={2} size="m">
+        {t.levels}
+      </Heading>
+      <Paragraph>{t.levelsHint}</Paragraph>
+      <LevelFieldsets form={form} lang={lang} count={suggestedKinds.length} />
+    </>
+  );
+}
+
+/** The rows of fields of some levels, one fieldset a level. */
+export function LevelFieldsets({ form, lang, count }: { form: FormView; lang: Lang; count: number }) {
+  const rows = Array.from({ length: count }, (_, index) => index + 1);
+  return (
+    <>
+      {rows.map((n) => (
+        <Fieldset legend={levelWords(lang).level(n)}>
+          {["en", "cy", "kind"].map((part) => {
+            const field = form.fields[`level_${n}_${part}`];
+            return field ? <Field field={field} lang={lang} clashBy={form.clash?.by ?? ""} /> : null;
+          })}
+        </Fieldset>
+      ))}
+    </>
+  );
+}
+
+/** The questions "why" and "who decided" at the end of a form, under a heading of their own. */
+export function WhyFields({ form, lang }: { form: FormView; lang: Lang }) {
+  const fields = ["reason", "meeting_id", "authority_note"].flatMap((name) => form.fields[name] ?? []);
+  return (
+    <>
+      <Heading level={2} size="m">
+        {becauseWords(lang).title}
+      </Heading>
+      {fields.map((field) => (
+        <Field field={field} lang={lang} clashBy={form.clash?.by ?? ""} />
+      ))}
+    </>
+  );
+}
+
+/** The page that carries a plan to its next stage. */
+export function PlanStatusPage({ c, form, plan }: { c: Ask; form: FormView; plan: Plan }) {
+  const { lang } = c.var;
+  const t = planWords(lang);
+  return (
+    <>
+      <PageTitle title={t.status} caption={planTitle(lang, plan)} />
+      <Paragraph>{t.now(t.statuses[plan.status])}</Paragraph>
+      <Form
+        form={form}
+        action={planUrls.status(c, plan.id)}
+        lang={lang}
+        submit={t.setStatus}
+        secondary={{ label: becauseWords(lang).cancel, href: planUrls.view(c, plan.id) }}
+      />
+    </>
+  );
+}
