@@ -16,6 +16,8 @@ export type FilterPanelProps = {
   hidden?: Readonly<Record<string, string>>;
   title?: string;
   submit?: string;
+  /** Questions asked less often, folded away until wanted. */
+  more?: { summary: string; isOpen: boolean; fields: Child };
 };
 
 function Chosen({ chosen, clearHref, lang }: { chosen: readonly ChosenFilter[]; clearHref?: string; lang: Lang }) {
@@ -54,7 +56,7 @@ function Chosen({ chosen, clearHref, lang }: { chosen: readonly ChosenFilter[]; 
 
 /** Questions that narrow a list (GET). Folded away on a phone; the filters in force stay in sight as links that take them off. */
 export function FilterPanel(props: FilterPanelProps) {
-  const { action, lang, children, chosen = [], clearHref, hidden = {}, title, submit } = props;
+  const { action, lang, children, chosen = [], clearHref, hidden = {}, title, submit, more } = props;
   const t = uiWords(lang);
   return (
     <search class="cc-filter">
@@ -70,6 +72,12 @@ export function FilterPanel(props: FilterPanelProps) {
             {children}
             <Button kind="secondary">{submit ?? t.applyFilters}</Button>
           </div>
+          {more ? (
+            <details class="cc-filter__more" open={more.isOpen}>
+              <summary class="cc-filter__more-summary">{more.summary}</summary>
+              <div class="cc-filter__fields">{more.fields}</div>
+            </details>
+          ) : null}
         </form>
       </details>
       <Chosen chosen={chosen} clearHref={clearHref} lang={lang} />

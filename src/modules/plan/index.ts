@@ -2,6 +2,7 @@ import type { Manifest } from "../../core/manifest.ts";
 import { editRoutes } from "./edit.routes.ts";
 import { historyRoutes } from "./history.routes.tsx";
 import { permissions } from "./permissions.ts";
+import { viewRoutes } from "./views.routes.ts";
 
 export { type BulkDeed, type BulkOutcome, bulkChange } from "./bulk.ts";
 export { type DeadlineInput, setDates, setDeadlines } from "./deadline.ts";
@@ -31,7 +32,7 @@ export { addUpdate, changeUpdate, type NewUpdate } from "./update.ts";
 /** The plans of a partnership, their items, and how each of them goes. */
 export const plan: Manifest = {
   name: "plan",
-  routes: [...editRoutes, ...historyRoutes.list],
+  routes: [...viewRoutes, ...editRoutes, ...historyRoutes.list],
   navigation: [],
   permissions,
 };
