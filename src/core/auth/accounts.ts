@@ -43,12 +43,17 @@ export async function createAccount(database: Database, { email, name, password 
 }
 
 /** Begins a session for an account and answers with its token, the value of the session cookie. For the demonstration and tests. */
-export async function openSession(database: Database, userId: string, now = new Date()): Promise<string> {
+export async function openSession(
+  database: Database,
+  userId: string,
+  now = new Date(),
+  userAgent: string | null = null,
+): Promise<string> {
   const token = newId();
   await database.accounts.query(
-    `insert into accounts.session (id, token, user_id, expires_at, created_at, updated_at)
-     values ($1, $2, $3, $4, $5, $5)`,
-    [newId(), token, userId, new Date(now.getTime() + sessionMinutes.idle * 60_000), now],
+    `insert into accounts.session (id, token, user_id, expires_at, created_at, updated_at, user_agent)
+     values ($1, $2, $3, $4, $5, $5, $6)`,
+    [newId(), token, userId, new Date(now.getTime() + sessionMinutes.idle * 60_000), now, userAgent],
   );
   return token;
 }

@@ -47,5 +47,5 @@ export function proofForm(lang: Lang) {
 /** What a passkey is called. */
 export function passkeyForm(lang: Lang) {
   const t = passkeyWords(lang);
-  return defineForm(lang, { passkey_name: text({ label: t.name, hint: t.nameHint, max: 60, width: 20 }) });
+  return defineForm(lang, { passkey_name: text({ label: t.nameLabel, hint: t.nameHint, max: 60, width: 20 }) });
 }

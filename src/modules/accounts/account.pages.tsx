@@ -3,6 +3,7 @@ import { formatDateTime, type Lang } from "../../core/i18n/index.ts";
 import type { SignedIn } from "../../core/web/app-env.ts";
 import {
   Form,
+  Muted,
   PageTitle,
   Paragraph,
   PostButton,
@@ -39,19 +40,26 @@ export function AccountPage({ lang, signedIn, hasPassword, passkeys, passkeyForm
           lang={lang}
           rows={[
             { key: t.name, value: signedIn.name, action: { href: accountUrls.name(lang), hiddenText: t.name } },
-            { key: t.email, value: signedIn.email },
+            { key: t.email, value: <EmailShown email={signedIn.email} note={t.emailNote} /> },
             { key: t.language, value: t.languageText },
           ]}
         />
-        <Paragraph size="s" isMuted>
-          {t.emailNote}
-        </Paragraph>
       </Section>
       <Section title={t.signingIn} id="signing-in">
         <SummaryList lang={lang} rows={signingInRows(lang, signedIn, hasPassword)} />
       </Section>
       <PasskeysSection lang={lang} passkeys={passkeys} form={passkeyForm} />
       <SessionsSection lang={lang} sessions={sessions} current={signedIn.sessionId} />
+    </>
+  );
+}
+
+function EmailShown({ email, note }: { email: string; note: string }) {
+  return (
+    <>
+      {email}
+      <br />
+      <Muted>{note}</Muted>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Lang } from "../../core/i18n/index.ts";
-import { Card, CardGrid, Heading, Paragraph, PostButton, Section } from "../../ui/index.ts";
+import { Card, CardGrid, Paragraph, PostButton, Section } from "../../ui/index.ts";
 import type { DemonstrationPerson } from "./demonstration.queries.ts";
 import { demonstrationWords } from "./demonstration.words.ts";
 import type { Onward } from "./onward.tsx";
@@ -17,31 +17,28 @@ export function DemonstrationSignIn({
 }) {
   const t = demonstrationWords(lang);
   return (
-    <>
-      <Section title={t.title} id="demonstration">
-        <Paragraph>{t.lead}</Paragraph>
-        <CardGrid
-          cards={people.map(({ role, name }) => (
-            <Card
-              title={name}
-              meta={t.roles[role]}
-              action={
-                <PostButton
-                  kind="secondary"
-                  isSmall
-                  action={accountUrls.demonstration(lang)}
-                  hidden={{ role, ...onward }}
-                >
-                  {t.signInAs(name)}
-                </PostButton>
-              }
-            >
-              {t.duties[role]}
-            </Card>
-          ))}
-        />
-      </Section>
-      <Heading>{t.ownTitle}</Heading>
-    </>
+    <Section title={t.title} id="demonstration">
+      <Paragraph>{t.lead}</Paragraph>
+      <CardGrid
+        cards={people.map(({ role, name }) => (
+          <Card
+            title={name}
+            meta={t.roles[role]}
+            action={
+              <PostButton
+                kind="secondary"
+                isSmall
+                action={accountUrls.demonstration(lang)}
+                hidden={{ role, ...onward }}
+              >
+                {t.signInAs(name)}
+              </PostButton>
+            }
+          >
+            {t.duties[role]}
+          </Card>
+        ))}
+      />
+    </Section>
   );
 }

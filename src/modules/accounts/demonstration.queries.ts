@@ -1,17 +1,20 @@
 import type { Config } from "../../core/config.ts";
-import { actAs, contextFor, type Role, roles, systemViewer } from "../../core/ctx.ts";
+import { actAs, contextFor, type Role, systemViewer } from "../../core/ctx.ts";
 import type { Database, Db } from "../../core/db/database.ts";
 import { NotFound } from "../../core/errors.ts";
 
 /** The invented partnership that comes with a demonstration. */
 const SLUG = "clawdd";
 
+/** The roles in the order they are offered: most people want to see what a co-ordinator sees. */
+const shown: Role[] = ["coordinator", "lead", "member", "administrator", "viewer"];
+
 /** Someone of the demonstration whom a press of a button makes you. */
 export type DemonstrationPerson = { role: Role; userId: string; name: string };
 
 type Place = { config: Config; database: Database; db: Db; now: Date };
 
-/** One person of each role in the demonstration, the highest first. Nobody in production, whatever the database holds. */
+/** One person of each role in the demonstration, the co-ordinator first. Nobody in production, whatever the database holds. */
 export async function listDemonstrationPeople(place: Place): Promise<DemonstrationPerson[]> {
   if (!place.config.isDemonstration) return [];
   const members = await firstOfEachRole(place);
@@ -20,7 +23,7 @@ export async function listDemonstrationPeople(place: Place): Promise<Demonstrati
     [members.map((member) => member.user_id)],
   );
   const names = new Map(rows.map((row) => [row.id, row.name]));
-  return roles.flatMap((role) => {
+  return shown.flatMap((role) => {
     const userId = members.find((member) => member.role === role)?.user_id;
     const name = userId ? names.get(userId) : undefined;
     return userId && name ? [{ role, userId, name }] : [];

@@ -4,6 +4,7 @@ import type { Ask } from "../../core/web/app-env.ts";
 import { Routes } from "../../core/web/routes.ts";
 import { show } from "../../core/web/show.tsx";
 import { arrive, type Onward, onwardIn } from "./onward.tsx";
+import { outboxOf } from "./outbox.ts";
 import { patiently } from "./patience.tsx";
 import { emailForm } from "./sign-in.forms.ts";
 import { LetterSentPage, LinkGonePage, LinkOpenPage, LinkPage } from "./sign-in.pages.tsx";
@@ -24,7 +25,7 @@ function showSent(c: Ask, onward: Onward) {
   return show(
     c,
     { title: t.sentTitle },
-    <LetterSentPage {...{ lang, onward, title: t.sentTitle, text: t.sentText }} />,
+    <LetterSentPage {...{ lang, onward, title: t.sentTitle, text: t.sentText, ...outboxOf(c) }} />,
   );
 }
 

@@ -25,7 +25,7 @@ export function PasskeyButton({ lang }: { lang: Lang }) {
       <Button kind="secondary" type="button">
         {t.passkey}
       </Button>
-      <p role="status" />
+      <div role="status" />
       <Paragraph size="s">
         <Muted>{t.passkeyHint}</Muted>
       </Paragraph>
@@ -85,7 +85,7 @@ function AddPasskey({ lang, form }: { lang: Lang; form: FormView<"passkey_name">
       >
         <Field field={form.fields.passkey_name} lang={lang} />
         <Button kind="secondary">{t.add}</Button>
-        <p role="status" />
+        <div role="status" />
       </form>
     </>
   );

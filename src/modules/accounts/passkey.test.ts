@@ -65,7 +65,7 @@ async function withPasskey() {
     .context()
     .addCookies([{ name: "concord_session", value: await openSession(database.database, userId), url: address }]);
   await held.page.goto("/account");
-  await held.page.getByLabel("Name").fill("My phone");
+  await held.page.getByLabel("What to call it").fill("My phone");
   await held.page.getByRole("button", { name: "Add a passkey" }).click();
   await held.page.getByText("The passkey was added").waitFor();
   return { ...held, email, userId };

@@ -10,6 +10,7 @@ export const passkeyWords = defineWords({
     name: "Name",
     added: "Added",
     addTitle: "Add a passkey",
+    nameLabel: "What to call it",
     nameHint: "So that you know it again, for example “My phone”",
     add: "Add a passkey",
     needsScript:
@@ -31,6 +32,7 @@ export const passkeyWords = defineWords({
     name: "Enw",
     added: "Ychwanegwyd",
     addTitle: "Ychwanegu allwedd fynediad",
+    nameLabel: "Beth i’w galw",
     nameHint: "Er mwyn i chi ei hadnabod eto, er enghraifft “Fy ffôn”",
     add: "Ychwanegu allwedd fynediad",
     needsScript:

@@ -7,6 +7,7 @@ import { show } from "../../core/web/show.tsx";
 import { submit } from "../../core/web/submit.ts";
 import { changePasswordForm, newPasswordForm } from "./account.forms.ts";
 import { hasPassword } from "./account.queries.ts";
+import { outboxOf } from "./outbox.ts";
 import { ForgottenPage, NewPasswordPage } from "./password.pages.tsx";
 import { changePassword, findResetOwner, resetPassword, setFirstPassword } from "./password.ts";
 import { passwordWords } from "./password.words.ts";
@@ -81,7 +82,11 @@ export const passwordRoutes = new Routes()
   .get("/password/sent", "anyone", (c) => {
     const { lang } = c.var;
     const t = passwordWords(lang);
-    return show(c, { title: t.sentTitle }, <LetterSentPage lang={lang} title={t.sentTitle} text={t.sentText} />);
+    return show(
+      c,
+      { title: t.sentTitle },
+      <LetterSentPage lang={lang} title={t.sentTitle} text={t.sentText} {...outboxOf(c)} />,
+    );
   })
   .get("/password/new", "anyone", async (c) => {
     const token = c.req.query("token") ?? "";

@@ -70,7 +70,11 @@ export function ConfirmAppPage({ lang, uri, form }: { lang: Lang; uri: string; f
       <PageTitle title={t.confirmTitle} />
       <Heading size="s">{t.scan}</Heading>
       <QrCode text={uri} label={t.squareLabel} />
-      <CopyField id="secret" label={t.orType} hint={t.keyHint} value={inGroups(secret)} lang={lang} />
+      <Heading size="s">{t.orType}</Heading>
+      <Paragraph>
+        <code>{inGroups(secret)}</code>
+      </Paragraph>
+      <CopyField id="secret" label={t.keyCopy} hint={t.keyHint} value={secret} lang={lang} />
       <Heading size="s">{t.confirm}</Heading>
       <Form
         form={form}

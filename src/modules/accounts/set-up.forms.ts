@@ -14,7 +14,7 @@ export function setUpForm(lang: Lang) {
     email: email({ label: t.email, required: t.emailNeeded, autocomplete: "username" }),
     new_password: password({
       label: t.password,
-      hint: passwordWords(lang).advicePaste,
+      hint: `${passwordWords(lang).advice} ${passwordWords(lang).advicePaste}`,
       required: t.passwordNeeded,
       autocomplete: "new-password",
     }),

@@ -1,7 +1,6 @@
 import type { FormView } from "../../core/forms/index.ts";
 import type { Lang } from "../../core/i18n/index.ts";
-import { Form, InsetText, PageTitle } from "../../ui/index.ts";
-import { passwordWords } from "./password.words.ts";
+import { Form, PageTitle } from "../../ui/index.ts";
 import { setUpWords } from "./set-up.words.ts";
 import { accountUrls } from "./urls.ts";
 
@@ -11,7 +10,6 @@ export function SetUpPage({ lang, form, token }: { lang: Lang; form: FormView; t
   return (
     <>
       <PageTitle title={t.title} lead={t.lead} />
-      <InsetText>{passwordWords(lang).advice}</InsetText>
       <Form form={form} action={accountUrls.setUp(lang)} lang={lang} submit={t.submit} hidden={{ token }} />
     </>
   );

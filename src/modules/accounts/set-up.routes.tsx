@@ -1,14 +1,13 @@
-import { setCookie } from "hono/cookie";
-import { countTryFromHere, isSetupLinkGood, openSession } from "../../core/auth/index.ts";
+import { countTryFromHere, isSetupLinkGood } from "../../core/auth/index.ts";
 import { NotFound } from "../../core/errors.ts";
 import type { FormView } from "../../core/forms/index.ts";
 import { inLanguage } from "../../core/web/address.ts";
 import type { Ask } from "../../core/web/app-env.ts";
 import { Routes } from "../../core/web/routes.ts";
-import { cookieNames, isOverTls } from "../../core/web/session.ts";
 import { show } from "../../core/web/show.tsx";
 import { submit } from "../../core/web/submit.ts";
 import { patiently } from "./patience.tsx";
+import { beginSession } from "./session-cookie.ts";
 import { setUpForm } from "./set-up.forms.ts";
 import { SetUpPage } from "./set-up.pages.tsx";
 import { setUpPartnership } from "./set-up.ts";
@@ -33,13 +32,6 @@ function showGone(c: Ask) {
   );
 }
 
-async function signInAs(c: Ask, userId: string): Promise<void> {
-  const { config, database } = c.var;
-  const token = await openSession(database, userId);
-  const secure = isOverTls(config);
-  setCookie(c, cookieNames(config).session, token, { path: "/", httpOnly: true, sameSite: "Lax", secure });
-}
-
 async function answer(c: Ask): Promise<Response> {
   const { lang } = c.var;
   const sent = (await c.req.formData()).get("token");
@@ -50,7 +42,7 @@ async function answer(c: Ask): Promise<Response> {
     return await submit(c, setUpForm(lang), {
       page: (form) => showSetUp(c, token, form),
       verb: async (typed) => {
-        await signInAs(c, await setUpPartnership(c.var, token, typed));
+        await beginSession(c, await setUpPartnership(c.var, token, typed));
         return typed.slug;
       },
       next: (slug) => ({ to: inLanguage(lang, `/${slug}`), message: setUpWords(lang).done }),

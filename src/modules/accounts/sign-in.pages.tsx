@@ -7,6 +7,7 @@ import {
   Columns,
   Form,
   Heading,
+  InsetText,
   Link,
   Muted,
   PageTitle,
@@ -14,6 +15,7 @@ import {
   PostButton,
   Section,
 } from "../../ui/index.ts";
+import { demonstrationWords } from "./demonstration.words.ts";
 import type { Onward } from "./onward.tsx";
 import { PasskeyButton } from "./passkey.pages.tsx";
 import { signInWords } from "./sign-in.words.ts";
@@ -25,7 +27,7 @@ type SignInProps = {
   onward: Onward;
   /** What happened before: that a session ended, or what was kept of a form. */
   notice?: Child;
-  /** One-press sign-in of the demonstration, above the form. */
+  /** One-press sign-in of the demonstration: above the form, or below it for someone who was at the form already. */
   demonstration?: Child;
   title?: string;
 };
@@ -33,11 +35,17 @@ type SignInProps = {
 /** The one page of signing in: e-mail and password, and beside it the ways that need no password. */
 export function SignInPage({ lang, form, onward, notice, demonstration, title }: SignInProps) {
   const t = signInWords(lang);
+  const isCalledFor = notice !== undefined || form.errors.length > 0;
   return (
     <>
       <PageTitle title={title ?? t.title} lead={notice ? undefined : t.lead} />
       {notice}
-      {demonstration}
+      {demonstration && !isCalledFor ? (
+        <>
+          {demonstration}
+          <Heading>{demonstrationWords(lang).ownTitle}</Heading>
+        </>
+      ) : null}
       <Columns layout="main-aside">
         <Column>
           <Form
@@ -56,6 +64,7 @@ export function SignInPage({ lang, form, onward, notice, demonstration, title }:
           <OtherWays lang={lang} onward={onward} />
         </Column>
       </Columns>
+      {isCalledFor ? demonstration : null}
     </>
   );
 }
@@ -98,23 +107,27 @@ export function LinkPage({ lang, form, onward }: { lang: Lang; form: FormView; o
   );
 }
 
-/** The same words whether or not there is such an account. */
-export function LetterSentPage({
-  lang,
-  title,
-  text,
-  onward,
-}: {
+type LetterSentProps = {
   lang: Lang;
   title: string;
   text: string;
   onward?: Onward;
-}) {
+  /** Where letters can be read in a demonstration that sends none. */
+  outboxHref?: string;
+};
+
+/** The same words whether or not there is such an account. */
+export function LetterSentPage({ lang, title, text, onward, outboxHref }: LetterSentProps) {
   const t = signInWords(lang);
   return (
     <>
       <PageTitle title={title} lead={text} />
       <Paragraph>{t.sentHelp}</Paragraph>
+      {outboxHref ? (
+        <InsetText>
+          {t.outboxText} <Link href={outboxHref}>{t.outbox}</Link>
+        </InsetText>
+      ) : null}
       {onward?.kept ? (
         <PostButton action={accountUrls.kept(lang)} hidden={onward}>
           {t.otherWayDone}

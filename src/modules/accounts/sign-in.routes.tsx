@@ -38,6 +38,7 @@ async function showSignIn(c: Ask, { onward, form, status, notice, title }: SignI
     {
       title: title ?? signInWords(lang).title,
       hasError: view.errors.length > 0,
+      width: "wide",
       scripts: ["passkey.js"],
       ...(status ? { status } : {}),
     },

@@ -36,6 +36,8 @@ export const signInWords = defineWords({
     sentText: "If there is an account with that address, a link is on its way to it. It works once, within 15 minutes.",
     sentHelp:
       "Nothing there after five minutes? Look among unwanted mail, check the address, or ask your co-ordinator.",
+    outboxText: "This demonstration sends no mail.",
+    outbox: "Read the letter in the outbox",
     tryAgain: "Try another way to sign in",
     openTitle: "Finish signing in",
     openText: "Press the button to sign in with the link from your e-mail.",
@@ -87,6 +89,8 @@ export const signInWords = defineWords({
     sentText: "Os oes cyfrif â’r cyfeiriad hwnnw, mae dolen ar ei ffordd ato. Mae’n gweithio unwaith, o fewn 15 munud.",
     sentHelp:
       "Dim byd yno ar ôl pum munud? Edrychwch ymhlith y post diangen, gwiriwch y cyfeiriad, neu gofynnwch i’ch cydlynydd.",
+    outboxText: "Nid yw’r arddangosiad hwn yn anfon post.",
+    outbox: "Darllen y llythyr yn y blwch anfon",
     tryAgain: "Rhoi cynnig ar ffordd arall o fewngofnodi",
     openTitle: "Gorffen mewngofnodi",
     openText: "Pwyswch y botwm i fewngofnodi â’r ddolen o’ch e-bost.",
