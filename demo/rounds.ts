@@ -1,0 +1,137 @@
+import type { Ctx } from "../src/core/ctx.ts";
+import { addDays } from "../src/core/i18n/index.ts";
+import {
+  changeItem,
+  getItem,
+  type ItemWithLeads,
+  mergeItems,
+  setLeads,
+  setMoney,
+  splitItem,
+  stepItem,
+} from "../src/modules/plan/index.ts";
+import type { Book } from "./book.ts";
+import { type Calendar, dated, moment } from "./calendar.ts";
+import { strategy } from "./data/strategy/index.ts";
+import type { ActionData, Ending } from "./data/types.ts";
+import type { Diary } from "./diary.ts";
+import { meetingName } from "./meetings.ts";
+import {
+  actionCalled,
+  actionName,
+  actions,
+  addAction,
+  addMeasures,
+  leadsOf,
+  measureName,
+  measureOf,
+  roundDay,
+  titled,
+} from "./strategy.ts";
+
+const COORDINATOR = "Nerys Haf Probert";
+
+/** The month of each round's meeting, counted from the latest. */
+const roundMonths = [-10, -8, -6, -4, -2, 0];
+
+/** Every change to the strategy that a meeting of the Steering Group agreed, made on the day after it. */
+export function noteDecisions(diary: Diary, book: Book, calendar: Calendar): void {
+  for (const action of actions) {
+    const after = (round: number, deed: (ctx: Ctx) => Promise<unknown>) =>
+      diary.note(moment(addDays(roundDay(calendar, round), 1), "10:20"), COORDINATOR, deed);
+    const { added, splitFrom, ledBefore, moved = [], measures = [], continuing, ending, reopened } = action;
+    if (added) after(added, (ctx) => addLate(ctx, book, calendar, action, added));
+    if (splitFrom) after(splitFrom.round, (ctx) => split(ctx, book, calendar, action));
+    if (ledBefore) after(ledBefore.round, (ctx) => changeLeads(ctx, book, action));
+    for (const move of moved) after(move.round, (ctx) => changeDate(ctx, book, calendar, action, move));
+    for (const [index, measure] of measures.entries()) {
+      const { round } = measureOf(measure);
+      if (round) after(round, (ctx) => finishMeasure(ctx, book, calendar, action, index, round));
+    }
+    if (continuing) after(continuing, (ctx) => goOn(ctx, book, action));
+    if (ending) after(ending.round, (ctx) => end(ctx, book, action, ending));
+    if (reopened) after(reopened.round, (ctx) => reopen(ctx, book, action, reopened));
+  }
+}
+
+const authorityOf = (book: Book, round: number) => ({
+  meeting_id: book.meetings.get(meetingName("Steering Group", roundMonths[round - 1] ?? 0)).id,
+});
+
+/** An item of the book as it is now. */
+export function current(ctx: Ctx, book: Book, name: string): Promise<ItemWithLeads> {
+  const { plan_id, id } = book.items.get(name);
+  return getItem(ctx, plan_id, id);
+}
+
+async function addLate(ctx: Ctx, book: Book, calendar: Calendar, action: ActionData, round: number): Promise<void> {
+  const outcome = strategy.flatMap(({ outcomes }) => outcomes).find((one) => one.actions.includes(action));
+  const parent = book.items.get(`outcome ${outcome?.reference}`);
+  await addAction(ctx, book, calendar, action, parent.id, { authority: authorityOf(book, round) });
+}
+
+async function split(ctx: Ctx, book: Book, calendar: Calendar, action: ActionData): Promise<void> {
+  if (!action.splitFrom) return;
+  const { reference, round, reason } = action.splitFrom;
+  const old = actionCalled(reference);
+  const halves = { first: titled(old.title), second: { ...titled(action.title), reference: action.reference } };
+  const because = { reason, authority: authorityOf(book, round) };
+  const { second } = await splitItem(ctx, await current(ctx, book, actionName(old)), halves, because);
+  const timed = await changeItem(ctx, second, { timescale: dated(action.timescale, calendar.today) }, because);
+  const led = await setLeads(ctx, timed, await leadsOf(ctx, book, action), because);
+  book.items.put(actionName(action), await setMoney(ctx, led, action.money ?? "", because));
+  await addMeasures(ctx, book, action);
+}
+
+async function changeLeads(ctx: Ctx, book: Book, action: ActionData): Promise<void> {
+  if (!action.ledBefore) return;
+  const { round, reason } = action.ledBefore;
+  const item = await current(ctx, book, actionName(action));
+  await setLeads(ctx, item, await leadsOf(ctx, book, action), { reason, authority: authorityOf(book, round) });
+}
+
+type Move = { to: string; round: number; reason: string };
+
+async function changeDate(ctx: Ctx, book: Book, calendar: Calendar, action: ActionData, move: Move): Promise<void> {
+  const item = await current(ctx, book, actionName(action));
+  const timescale = dated(move.to, calendar.today);
+  await changeItem(ctx, item, { timescale }, { reason: move.reason, authority: authorityOf(book, move.round) });
+}
+
+async function finishMeasure(
+  ctx: Ctx,
+  book: Book,
+  calendar: Calendar,
+  action: ActionData,
+  index: number,
+  round: number,
+): Promise<void> {
+  const measure = await current(ctx, book, measureName(action, index));
+  await stepItem(ctx, measure, "complete", { closed_on: roundDay(calendar, round) });
+}
+
+async function goOn(ctx: Ctx, book: Book, action: ActionData): Promise<void> {
+  await stepItem(ctx, await current(ctx, book, actionName(action)), "continue");
+}
+
+async function end(ctx: Ctx, book: Book, action: ActionData, { round, deed, reason, into }: Ending): Promise<void> {
+  const item = await current(ctx, book, actionName(action));
+  const because = { authority: authorityOf(book, round), ...(reason ? { reason } : {}) };
+  if (deed === "merge" && into)
+    await mergeItems(ctx, await current(ctx, book, actionName(actionCalled(into))), item, {}, because);
+  else if (into?.startsWith("plan:"))
+    await stepItem(ctx, item, deed, { ...because, to_plan_id: book.plans.get(into.slice(5)).id });
+  else if (into)
+    await stepItem(ctx, item, deed, { ...because, to_item_id: book.items.get(actionName(actionCalled(into))).id });
+  else await stepItem(ctx, item, deed, because);
+}
+
+async function reopen(
+  ctx: Ctx,
+  book: Book,
+  action: ActionData,
+  { round, reason }: { round: number; reason: string },
+): Promise<void> {
+  const item = await current(ctx, book, actionName(action));
+  await stepItem(ctx, item, "reopen", { reason, authority: authorityOf(book, round) });
+}

@@ -1,0 +1,87 @@
+import type { Ctx } from "../src/core/ctx.ts";
+import { addDays, formatMonth, type ISODate } from "../src/core/i18n/index.ts";
+import { addUpdate, type ItemWithLeads, proposedRag, type RagSetting } from "../src/modules/plan/index.ts";
+import { type Book, leadOf } from "./book.ts";
+import { type Calendar, dated, moment } from "./calendar.ts";
+import { people } from "./data/people/index.ts";
+import { type ActionData, type Answer, none, type Said } from "./data/types.ts";
+import type { Diary } from "./diary.ts";
+import { meetingName } from "./meetings.ts";
+import { current } from "./rounds.ts";
+import { actionName, actions, roundDay } from "./strategy.ts";
+
+const COORDINATOR = "Nerys Haf Probert";
+const roundMonths = [-10, -8, -6, -4, -2, 0];
+
+/** What the leads of the strategy said before each of the six meetings: one to two weeks ahead, at all hours. */
+export function noteUpdates(diary: Diary, book: Book, calendar: Calendar): void {
+  for (const action of actions)
+    for (const [index, answer] of (action.rounds ?? []).entries())
+      if (answer !== null) {
+        const meetingOn = roundDay(calendar, index + 1);
+        const spread = scatter(`${actionName(action)} ${index}`);
+        const on = addDays(meetingOn, -8 - (spread % 7));
+        const time = `${String(8 + (spread % 11)).padStart(2, "0")}:${String(spread % 60).padStart(2, "0")}`;
+        diary.note(moment(on, time), writerOf(book, action, index + 1), (ctx) =>
+          answerFor(ctx, book, action, { answer, index, meetingOn, on }),
+        );
+      }
+}
+
+/** A number that is always the same for the same words, so that no two loads differ. */
+function scatter(words: string): number {
+  let sum = 7;
+  for (const letter of words) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 100_003;
+  return sum;
+}
+
+/** The lead writes, where the lead is a person who may; for all others the co-ordinator enters what they said. */
+function writerOf(book: Book, action: ActionData, round: number): string {
+  const lead = action.lead[0] ?? "";
+  const isLeading = !action.ledBefore || round > action.ledBefore.round;
+  const role = book.accounts.get(lead)?.role ?? "lead";
+  const isPerson = people.some(({ name }) => name === lead);
+  return isLeading && isPerson && role !== "member" && role !== "viewer" ? lead : COORDINATOR;
+}
+
+type Round = { answer: Answer; index: number; meetingOn: ISODate; on: ISODate };
+
+async function answerFor(ctx: Ctx, book: Book, action: ActionData, round: Round): Promise<void> {
+  const item = await current(ctx, book, actionName(action));
+  const { answer, index, meetingOn, on } = round;
+  const behalf = leadOf(book, action.lead[0] ?? "");
+  const isOwn = behalf.person_id === ctx.viewer.personId;
+  const shared = {
+    reported_on: on,
+    label: formatMonth(action.language ?? "en", meetingOn),
+    meeting_id: book.meetings.get(meetingName("Steering Group", roundMonths[index] ?? 0)).id,
+    language: action.language ?? "en",
+    organisation_id: behalf.organisation_id ?? null,
+    ...(isOwn || !behalf.person_id ? {} : { person_id: behalf.person_id }),
+  } as const;
+  if (answer === null || answer === none) await addUpdate(ctx, item, { ...shared, is_nil: true });
+  else {
+    const said: Said = typeof answer === "string" ? { partner: answer } : answer;
+    await addUpdate(ctx, item, {
+      ...shared,
+      texts: textsOf(said, on),
+      state: item.state === "not_started" ? "in_progress" : null,
+      rag: await ratingOf(ctx, item, said, on),
+    });
+  }
+}
+
+function textsOf({ partner, board, public: everyone }: Said, on: ISODate) {
+  const texts = { partner, board, public: everyone };
+  const given = Object.entries(texts).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return Object.fromEntries(given.map(([audience, text]) => [audience, dated(text, on)]));
+}
+
+/** The rating the lead gave, or the one proposed where they gave none; nothing where that is what stands already. */
+async function ratingOf(ctx: Ctx, item: ItemWithLeads, said: Said, on: ISODate): Promise<RagSetting | null> {
+  const rag_direction = said.going ?? null;
+  if (said.rag) return { rag: said.rag, rag_reason: said.because ?? "", rag_direction };
+  const { proposal } = await proposedRag(ctx, { ...item, last_update_on: on });
+  if (proposal.rag === item.rag && rag_direction === null) return null;
+  return { rag: proposal.rag, rag_reason: said.because ?? "", rag_direction };
+}
