@@ -55,6 +55,9 @@ export async function addUpdate(
   await checkBelongs(ctx, "person", "person_id", [person_id]);
   let current = await getItem(ctx, item.plan_id, item.id);
   if (state && state !== current.state) current = await stepTo(ctx, current, state, because);
+  // The rating rests on this report too, so it must not be held against the lead that there was none before it.
+  if (update.reported_on > (current.last_update_on ?? ""))
+    current = await writeItem(ctx, current, { last_update_on: update.reported_on });
   if (rag) current = await setRag(ctx, current, rag);
   const { texts, ...columns } = update;
   const { id } = await ctx.db
@@ -68,7 +71,6 @@ export async function addUpdate(
     .returning("id")
     .executeTakeFirstOrThrow();
   await writeTexts(ctx, item, id, texts);
-  await noteLatest(ctx, current);
   await recordUpdate(ctx, "update.added", item, id, { after: { ...columns, texts: Object.keys(texts) } });
   return getUpdate(ctx, item.id, id);
 }
