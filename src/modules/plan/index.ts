@@ -1,7 +1,10 @@
 import type { Manifest } from "../../core/manifest.ts";
+import { documentRoutes } from "./document.routes.tsx";
 import { editRoutes } from "./edit.routes.ts";
 import { historyRoutes } from "./history.routes.tsx";
-import { permissions } from "./permissions.ts";
+import { itemPageRoutes } from "./item-page.routes.tsx";
+import { permissions, readPlans } from "./permissions.ts";
+import { viewWords } from "./view.words.ts";
 import { viewRoutes } from "./views.routes.ts";
 
 export { type BulkDeed, type BulkOutcome, bulkChange } from "./bulk.ts";
@@ -32,7 +35,7 @@ export { addUpdate, changeUpdate, type NewUpdate } from "./update.ts";
 /** The plans of a partnership, their items, and how each of them goes. */
 export const plan: Manifest = {
   name: "plan",
-  routes: [...viewRoutes, ...editRoutes, ...historyRoutes.list],
-  navigation: [],
+  routes: [...viewRoutes, ...editRoutes, ...historyRoutes.list, ...documentRoutes.list],
+  navigation: [{ label: (lang) => viewWords(lang).plans, path: "plans", access: readPlans, position: 10 }],
   permissions,
 };
