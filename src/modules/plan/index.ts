@@ -35,7 +35,7 @@ export { addUpdate, changeUpdate, type NewUpdate } from "./update.ts";
 /** The plans of a partnership, their items, and how each of them goes. */
 export const plan: Manifest = {
   name: "plan",
-  routes: [...viewRoutes, ...editRoutes, ...historyRoutes.list, ...documentRoutes.list],
+  routes: [...viewRoutes, ...editRoutes, ...historyRoutes.list, ...itemPageRoutes.list, ...documentRoutes.list],
   navigation: [{ label: (lang) => viewWords(lang).plans, path: "plans", access: readPlans, position: 10 }],
   permissions,
 };
