@@ -22,7 +22,7 @@ export function DatesPage({ c, editing, form, deadlines }: DatesPageProps) {
   return (
     <>
       <EditTitle c={c} title={t.title} editing={editing} />
-      <Reading c={c} editing={editing} />
+      <Reading {...{ c, editing, deadlines }} />
       <Paragraph>{t.correctHint}</Paragraph>
       <Form
         form={form}
@@ -50,7 +50,7 @@ export function DatesPage({ c, editing, form, deadlines }: DatesPageProps) {
   );
 }
 
-function Reading({ c, editing: { plan, item } }: { c: Ask; editing: Editing }) {
+function Reading({ c, editing: { plan, item }, deadlines }: Omit<DatesPageProps, "form">) {
   const { lang } = c.var;
   const t = deadlineWords(lang);
   const written = item.timescale_as_written;
@@ -61,7 +61,10 @@ function Reading({ c, editing: { plan, item } }: { c: Ask; editing: Editing }) {
       lang={lang}
       rows={[
         { key: t.written, value: written || <Muted>{t.nothingWritten}</Muted> },
-        { key: t.understood, value: describeTimescale(lang, { ...item, as_written: written }) },
+        {
+          key: t.understood,
+          value: describeTimescale(lang, { ...item, deadlines: [...deadlines], as_written: written }),
+        },
         ...(noticed.length > 0 ? [{ key: t.noticed, value: <List items={noticed} /> }] : []),
         { key: "", value: <Link href={itemUrls.change(c, plan.id, item.id)}>{t.reword}</Link> },
       ]}

@@ -2,6 +2,7 @@ import type { FormView } from "../../core/forms/index.ts";
 import type { Ask } from "../../core/web/app-env.ts";
 import { Details, Form, InsetText, Link, List, PageTitle, Paragraph } from "../../ui/index.ts";
 import { becauseWords } from "./because.words.ts";
+import type { DeadlineFacts } from "./deadline.ts";
 import { otherRoom } from "./item.forms.ts";
 import { type Editing, EditTitle, FieldsNamed, FormHeading, itemLabel } from "./item.frame.tsx";
 import type { ItemWithLeads } from "./item.queries.ts";
@@ -15,7 +16,7 @@ const otherNames = (room: number): string[] =>
   Array.from({ length: room }, (_, index) => [`other_${index + 1}_heading`, `other_${index + 1}_text`]).flat();
 
 /** The form to change the words of an item. Leads, money, months and place have pages of their own, linked here. */
-export function ItemFormPage({ c, editing, form }: { c: Ask; editing: Editing; form: FormView }) {
+export function ItemFormPage({ c, editing, form, deadlines }: UnderstoodProps & { form: FormView }) {
   const { lang } = c.var;
   const t = itemEditWords(lang);
   const { plan, item } = editing;
@@ -34,7 +35,7 @@ export function ItemFormPage({ c, editing, form }: { c: Ask; editing: Editing; f
         <FieldsNamed form={form} lang={lang} names={["reference", "title", "title_cy", "detail", "detail_cy"]} />
         <FormHeading>{t.when}</FormHeading>
         <FieldsNamed form={form} lang={lang} names={["timescale"]} />
-        <Understood c={c} editing={editing} />
+        <Understood {...{ c, editing, deadlines }} />
         <FormHeading>{t.more}</FormHeading>
         <FieldsNamed form={form} lang={lang} names={["contribution", "target", "visibility"]} />
         <Details summary={t.otherColumns} isOpen={item.other.length > 0 || form.clash !== undefined}>
@@ -47,34 +48,46 @@ export function ItemFormPage({ c, editing, form }: { c: Ask; editing: Editing; f
   );
 }
 
+/** What else can be changed about an item, each on a page of its own. */
 function Elsewhere({ c, editing: { plan, item } }: { c: Ask; editing: Editing }) {
-  const t = itemEditWords(c.var.lang);
-  const { leads, money, months, move } = itemUrls;
+  const t = itemEditWords(c.var.lang).others;
+  const to = (url: (ask: Ask, planId: number, id: number) => string, label: string) => (
+    <Link href={url(c, plan.id, item.id)}>{label}</Link>
+  );
   const links = [
-    <Link href={leads(c, plan.id, item.id)}>{t.leads}</Link>,
-    <Link href={money(c, plan.id, item.id)}>{t.moneyLink}</Link>,
-    <Link href={itemUrls.dates(c, plan.id, item.id)}>{t.dates}</Link>,
-    <Link href={months(c, plan.id, item.id)}>{t.months}</Link>,
-    <Link href={move(c, plan.id, item.id)}>{t.place}</Link>,
+    to(itemUrls.leads, t.leads),
+    to(itemUrls.money, t.money),
+    to(itemUrls.dates, t.dates),
+    to(itemUrls.months, t.months),
+    to(itemUrls.step, t.state),
+    to(itemUrls.rag, t.rag),
+    to(itemUrls.addUpdate, t.update),
+    to(itemUrls.move, t.move),
+    to(itemUrls.renumber, t.renumber),
+    to(itemUrls.split, t.split),
+    to(itemUrls.merge, t.merge),
+    to(itemUrls.removal, t.removal),
   ];
   return (
-    <Details summary={t.leadsElsewhere}>
+    <Details summary={t.title}>
       <List items={links} />
     </Details>
   );
 }
 
 /** What Concord made of the timescale, and the way to correct it. */
-function Understood({ c, editing: { plan, item } }: { c: Ask; editing: Editing }) {
+function Understood({ c, editing: { plan, item }, deadlines }: UnderstoodProps) {
   const t = itemEditWords(c.var.lang);
   if (!item.timescale_as_written.trim()) return null;
-  const described = describeTimescale(c.var.lang, { ...item, as_written: item.timescale_as_written });
+  const described = describeTimescale(c.var.lang, { ...item, deadlines, as_written: item.timescale_as_written });
   return (
     <InsetText>
       {t.understood(described)} <Link href={itemUrls.dates(c, plan.id, item.id)}>{t.correct}</Link>
     </InsetText>
   );
 }
+
+type UnderstoodProps = { c: Ask; editing: Editing; deadlines: DeadlineFacts[] };
 
 type NewItemPageProps = { c: Ask; plan: Plan; parent: ItemWithLeads | null; form: FormView; hasDoing: boolean };
 

@@ -7,7 +7,7 @@ import { readingOf } from "./deadline.ts";
 import { itemForm, newItemForm, otherRoom, otherTyped, otherValues } from "./item.forms.ts";
 import { type Editing, editingFrom, showItemPage } from "./item.frame.tsx";
 import { getItem, type ItemWithLeads, listTree, type OtherColumn } from "./item.queries.ts";
-import { addItem, changeItem, type ItemChanges, type NewItem } from "./item.ts";
+import { addItem, changeItem, type ItemChanges, listDeadlines, type NewItem } from "./item.ts";
 import { ItemFormPage, NewItemPage } from "./item-edit.pages.tsx";
 import { itemEditWords } from "./item-edit.words.ts";
 import { leadChosen, whoOptions } from "./lead.forms.ts";
@@ -47,15 +47,18 @@ async function afterSaving(c: Ask, plan: Plan, item: ItemWithLeads, before: stri
   const written = item.timescale_as_written;
   const isReworded = written !== before && written.trim() !== "";
   const { is_understood, findings } = readingOf(ctx, plan, written);
-  const described = describeTimescale(lang, { ...item, as_written: written });
+  const deadlines = await listDeadlines(ctx, item.id);
+  const described = describeTimescale(lang, { ...item, deadlines, as_written: written });
   const said = isReworded && is_understood ? `${message} ${itemEditWords(lang).understood(described)}` : message;
   const needsLook = isReworded && (!is_understood || findings.some((finding) => finding !== "past"));
   if (needsLook) return { to: itemUrls.dates(c, plan.id, item.id), message: said };
   return { to: itemUrls.show(c, plan.id, item.id), message: said };
 }
 
-function changePage(c: Ask, editing: Editing, form: FormView) {
-  return showItemPage(c, itemEditWords(c.var.lang).change, editing, form, <ItemFormPage {...{ c, editing, form }} />);
+async function changePage(c: Ask, editing: Editing, form: FormView) {
+  const deadlines = await listDeadlines(c.var.ctx, editing.item.id);
+  const page = <ItemFormPage {...{ c, editing, form, deadlines }} />;
+  return showItemPage(c, itemEditWords(c.var.lang).change, editing, form, page);
 }
 
 type Adding = { plan: Plan; parent: ItemWithLeads | null; levels: Level[] };

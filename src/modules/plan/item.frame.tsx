@@ -5,7 +5,7 @@ import { idFrom } from "../../core/web/address.ts";
 import type { Ask } from "../../core/web/app-env.ts";
 import { inEither } from "../../core/web/bilingual.ts";
 import { show } from "../../core/web/show.tsx";
-import { Field, Heading, PageTitle } from "../../ui/index.ts";
+import { Column, Columns, Field, Heading, PageTitle } from "../../ui/index.ts";
 import { getItem, type Item, type ItemWithLeads } from "./item.queries.ts";
 import { planBreadcrumbs, planFrom } from "./plan.frame.tsx";
 import type { Plan } from "./plan.queries.ts";
@@ -52,6 +52,24 @@ export function FieldsNamed({ form, lang, names }: { form: FormView; lang: Lang;
     <>
       {fields.map((field) => (
         <Field field={field} lang={lang} clashBy={form.clash?.by ?? ""} />
+      ))}
+    </>
+  );
+}
+
+/** The same two by two on a wide screen, for rows of short answers. */
+export function FieldPairs({ form, lang, names }: { form: FormView; lang: Lang; names: readonly string[] }) {
+  const pairs = names.flatMap((name, index) => (index % 2 === 0 ? [[name, names[index + 1] ?? ""]] : []));
+  return (
+    <>
+      {pairs.map((pair) => (
+        <Columns>
+          {pair.map((name) => (
+            <Column>
+              <FieldsNamed form={form} lang={lang} names={[name]} />
+            </Column>
+          ))}
+        </Columns>
       ))}
     </>
   );

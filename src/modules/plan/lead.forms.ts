@@ -54,7 +54,7 @@ export function leadChosen(who: string | null): Partial<LeadFacts> {
 }
 
 /** Rows a leads form has room for beyond those that are there. */
-export const spareLeads = 3;
+export const spareLeads = 2;
 
 const rowsOf = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 

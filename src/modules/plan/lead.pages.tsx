@@ -3,7 +3,7 @@ import type { Lang } from "../../core/i18n/index.ts";
 import type { Ask } from "../../core/web/app-env.ts";
 import { Fieldset, Form, InsetText, List } from "../../ui/index.ts";
 import { becauseWords } from "./because.words.ts";
-import { type Editing, EditTitle, FieldsNamed } from "./item.frame.tsx";
+import { type Editing, EditTitle, FieldPairs, FieldsNamed } from "./item.frame.tsx";
 import { spareLeads } from "./lead.forms.ts";
 import { isUnsettled, type LeadFacts } from "./lead.identity.ts";
 import type { LeadCandidates } from "./lead.queries.ts";
@@ -36,7 +36,6 @@ export function LeadsPage({ c, editing, form, leads, candidates }: LeadsPageProp
   const t = leadWords(lang);
   const { plan, item } = editing;
   const rows = Array.from({ length: leads.length + spareLeads }, (_, index) => index + 1);
-  const names = (n: number) => ["who", "role", "post_title", "as_written", "gone"].map((part) => `lead_${n}_${part}`);
   return (
     <>
       <EditTitle c={c} title={t.title} editing={editing} lead={t.lead} />
@@ -55,7 +54,12 @@ export function LeadsPage({ c, editing, form, leads, candidates }: LeadsPageProp
       >
         {rows.map((n) => (
           <Fieldset legend={n <= leads.length ? t.row(n) : t.another}>
-            <FieldsNamed form={form} lang={lang} names={names(n)} />
+            <FieldPairs
+              form={form}
+              lang={lang}
+              names={["who", "role", "post_title", "as_written"].map((part) => `lead_${n}_${part}`)}
+            />
+            <FieldsNamed form={form} lang={lang} names={[`lead_${n}_gone`]} />
           </Fieldset>
         ))}
         <FieldsNamed form={form} lang={lang} names={["every"]} />

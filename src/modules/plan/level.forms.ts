@@ -46,9 +46,16 @@ export function levelRowValues(levels: readonly LevelFacts[]): Record<string, st
   );
 }
 
-/** The form the levels of a plan are renamed by. */
-export function levelsForm(lang: Lang, levels: readonly Level[]) {
-  return defineForm(lang, levelRowFields(lang, levels.length));
+/** The form the levels of a plan are renamed by. A level's kind can be changed only while nothing stands on it. */
+export function levelsForm(lang: Lang, levels: readonly Level[], used: ReadonlyMap<number, number>) {
+  const t = levelWords(lang);
+  const fields = levelRowFields(lang, levels.length);
+  for (const [index, level] of levels.entries()) {
+    const name = text({ label: t.nameEn, required: t.nameNeeded, max: 80, width: 20 });
+    fields[`level_${index + 1}_en`] = name as Field<string | null>;
+    if (used.has(level.id)) delete fields[`level_${index + 1}_kind`];
+  }
+  return defineForm(lang, fields);
 }
 
 /** The form a level is added by: what it is called, its kind, and under which level it goes. */

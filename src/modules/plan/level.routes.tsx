@@ -21,7 +21,7 @@ async function levelsPage(c: Ask, plan: Plan, { names, adding, refused }: Shown 
   const { ctx, lang } = c.var;
   const levels = await listLevels(ctx, plan.id);
   const used = await countItemsByLevel(ctx, plan.id);
-  const blank = levelsForm(lang, levels).blank(levelRowValues(levels));
+  const blank = levelsForm(lang, levels, used).blank(levelRowValues(levels));
   const page = {
     names: names ?? { ...blank, errors: refused?.errors ?? [] },
     adding: adding ?? newLevelForm(lang, levels).blank({ after_depth: String(levels.at(-1)?.depth ?? 0) }),
@@ -34,7 +34,8 @@ async function renameLevels(c: Ask, plan: Plan, levels: readonly Level[], value:
   const typed = levelsTyped(value, levels.length);
   if (typed.length < levels.length) throw refuse("level_1_en", "levelNameNeeded");
   for (const [index, level] of levels.entries()) {
-    const { name_en = "", name_cy = null, kind = level.kind } = typed[index] ?? {};
+    const { name_en = "", name_cy = null } = typed[index] ?? {};
+    const kind = (value[`level_${index + 1}_kind`] ?? level.kind) as Level["kind"];
     await changeLevel(c.var.ctx, plan, level, { name_en, name_cy, kind });
   }
 }
@@ -45,7 +46,8 @@ export const levelRoutes = new Routes()
   .post("/:partnership/plans/:plan{[0-9]+}/levels", changePlans, async (c) => {
     const plan = await planFrom(c);
     const levels = await listLevels(c.var.ctx, plan.id);
-    return submit(c, levelsForm(c.var.lang, levels), {
+    const used = await countItemsByLevel(c.var.ctx, plan.id);
+    return submit(c, levelsForm(c.var.lang, levels, used), {
       page: (names) => levelsPage(c, plan, { names }),
       verb: (value) => renameLevels(c, plan, levels, value),
       next: () => ({ to: planUrls.levels(c, plan.id), message: levelWords(c.var.lang).saved }),

@@ -7,7 +7,7 @@ import { monthEntryWords } from "./month-entry.words.ts";
 import type { Plan } from "./plan.queries.ts";
 
 /** Rows a form of months has room for beyond those that are there. */
-export const spareMonths = 3;
+export const spareMonths = 2;
 
 const MOST_MONTHS = 120;
 const rowsOf = (count: number) => Array.from({ length: count + spareMonths }, (_, index) => index + 1);

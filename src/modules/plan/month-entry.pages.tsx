@@ -2,13 +2,14 @@ import type { FormView } from "../../core/forms/index.ts";
 import type { Ask } from "../../core/web/app-env.ts";
 import { Fieldset, Form } from "../../ui/index.ts";
 import { becauseWords } from "./because.words.ts";
-import { type Editing, EditTitle, FieldsNamed } from "./item.frame.tsx";
+import { type Editing, EditTitle, FieldPairs, FieldsNamed } from "./item.frame.tsx";
 import { spareMonths } from "./month-entry.forms.ts";
 import { monthEntryWords } from "./month-entry.words.ts";
 import { WhyFields } from "./plan.pages.tsx";
 import { itemUrls } from "./urls.ts";
 
-const parts = ["month_on", "as_written", "kind", "on_date", "is_done", "gone"];
+const pairs = ["month_on", "kind"];
+const rest = ["as_written", "on_date", "is_done", "gone"];
 
 /** The month grid of an item, entry by entry, with empty rows for more. */
 export function MonthsPage({ c, editing, form, count }: { c: Ask; editing: Editing; form: FormView; count: number }) {
@@ -28,7 +29,8 @@ export function MonthsPage({ c, editing, form, count }: { c: Ask; editing: Editi
       >
         {rows.map((n) => (
           <Fieldset legend={n <= count ? t.row(n) : t.another}>
-            <FieldsNamed form={form} lang={lang} names={parts.map((part) => `month_${n}_${part}`)} />
+            <FieldPairs form={form} lang={lang} names={pairs.map((part) => `month_${n}_${part}`)} />
+            <FieldsNamed form={form} lang={lang} names={rest.map((part) => `month_${n}_${part}`)} />
           </Fieldset>
         ))}
         <WhyFields form={form} lang={lang} />

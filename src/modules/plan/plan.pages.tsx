@@ -4,12 +4,16 @@ import type { Ask } from "../../core/web/app-env.ts";
 import { inEither } from "../../core/web/bilingual.ts";
 import {
   Button,
+  Column,
+  Columns,
+  Details,
   EmptyState,
   Field,
   Fieldset,
   Form,
   Heading,
   Link,
+  List,
   Muted,
   PageTitle,
   Paragraph,
@@ -22,7 +26,7 @@ import { suggestedKinds } from "./plan.forms.ts";
 import type { listPlans, Plan } from "./plan.queries.ts";
 import type { PlanStatus } from "./plan.states.ts";
 import { planWords } from "./plan.words.ts";
-import { planUrls } from "./urls.ts";
+import { itemUrls, planUrls } from "./urls.ts";
 
 type Row = Awaited<ReturnType<typeof listPlans>>[number];
 
@@ -111,6 +115,7 @@ export function PlanFormPage({ c, form, plan }: { c: Ask; form: FormView; plan?:
   return (
     <>
       <PageTitle title={plan ? t.change : t.add} {...(plan ? { caption: planTitle(lang, plan) } : {})} />
+      {plan ? <OtherChanges c={c} plan={plan} /> : null}
       <Form
         form={form}
         action={plan ? planUrls.change(c, plan.id) : planUrls.add(c)}
@@ -126,6 +131,24 @@ export function PlanFormPage({ c, form, plan }: { c: Ask; form: FormView; plan?:
         {plan ? <WhyFields form={form} lang={lang} /> : <LevelRowsPart form={form} lang={lang} />}
       </Form>
     </>
+  );
+}
+
+/** What else can be changed about a plan, each on a page of its own. */
+function OtherChanges({ c, plan }: { c: Ask; plan: Plan }) {
+  const t = planWords(c.var.lang).others;
+  const links = [
+    <Link href={planUrls.status(c, plan.id)}>{t.status}</Link>,
+    <Link href={planUrls.levels(c, plan.id)}>{t.levels}</Link>,
+    <Link href={itemUrls.add(c, plan.id)}>{t.addItem}</Link>,
+    <Link href={planUrls.renumber(c, plan.id)}>{t.renumber}</Link>,
+    <Link href={planUrls.removed(c, plan.id)}>{t.removed}</Link>,
+    <Link href={planUrls.ragKey(c)}>{t.ragKey}</Link>,
+  ];
+  return (
+    <Details summary={t.title}>
+      <List items={links} />
+    </Details>
   );
 }
 
@@ -149,28 +172,34 @@ export function LevelFieldsets({ form, lang, count }: { form: FormView; lang: La
     <>
       {rows.map((n) => (
         <Fieldset legend={levelWords(lang).level(n)}>
-          {["en", "cy", "kind"].map((part) => {
-            const field = form.fields[`level_${n}_${part}`];
-            return field ? <Field field={field} lang={lang} clashBy={form.clash?.by ?? ""} /> : null;
-          })}
+          <Columns>
+            {["en", "cy", "kind"].flatMap((part) => {
+              const field = form.fields[`level_${n}_${part}`];
+              return field
+                ? [
+                    <Column>
+                      <Field field={field} lang={lang} clashBy={form.clash?.by ?? ""} />
+                    </Column>,
+                  ]
+                : [];
+            })}
+          </Columns>
         </Fieldset>
       ))}
     </>
   );
 }
 
-/** The questions "why" and "who decided" at the end of a form, under a heading of their own. */
+/** The questions "why" and "who decided" at the end of a form: folded away unless one must be answered or was. */
 export function WhyFields({ form, lang }: { form: FormView; lang: Lang }) {
   const fields = ["reason", "meeting_id", "authority_note"].flatMap((name) => form.fields[name] ?? []);
+  const isOpen = fields.some((field) => !field.isOptional || field.error !== undefined || field.value !== "");
   return (
-    <>
-      <Heading level={2} size="m">
-        {becauseWords(lang).title}
-      </Heading>
+    <Details summary={becauseWords(lang).title} isOpen={isOpen}>
       {fields.map((field) => (
         <Field field={field} lang={lang} clashBy={form.clash?.by ?? ""} />
       ))}
-    </>
+    </Details>
   );
 }
 

@@ -61,6 +61,15 @@ export const planWords = defineWords({
     },
     setStatus: "Change the stage",
     statusChanged: (status: string) => `The stage of the plan is now: ${status}.`,
+    others: {
+      title: "Other things you can change about the plan",
+      status: "Its stage: draft, consultation, adopted",
+      levels: "What its levels are called",
+      addItem: "Add an item at the top",
+      renumber: "Renumber the whole plan",
+      removed: "Items that were removed",
+      ragKey: "What the RAG ratings mean",
+    },
   },
   cy: {
     plans: "Cynlluniau",
@@ -127,5 +136,14 @@ export const planWords = defineWords({
     },
     setStatus: "Newid y cam",
     statusChanged: (status) => `Cam y cynllun yw hwn nawr: ${status}.`,
+    others: {
+      title: "Pethau eraill y gallwch eu newid am y cynllun",
+      status: "Ei gam: drafft, ymgynghoriad, mabwysiadu",
+      levels: "Enwau ei lefelau",
+      addItem: "Ychwanegu eitem ar y brig",
+      renumber: "Ailrifo’r cynllun cyfan",
+      removed: "Eitemau a dynnwyd",
+      ragKey: "Ystyr y sgoriau RAG",
+    },
   },
 });

@@ -4,7 +4,7 @@ import { defineWords } from "../../core/i18n/index.ts";
 export const stepWords = defineWords({
   en: {
     title: "Change the state",
-    now: (state: string) => `It is at this state now: ${state}.`,
+    now: (state: string) => `Its state now: ${state}.`,
     nothing: "There is nothing you can do to its state as it stands.",
     deeds: {
       agree: "Agree it",
@@ -45,7 +45,7 @@ export const stepWords = defineWords({
   },
   cy: {
     title: "Newid y cyflwr",
-    now: (state) => `Mae yn y cyflwr hwn nawr: ${state}.`,
+    now: (state) => `Ei chyflwr nawr: ${state}.`,
     nothing: "Nid oes dim y gallwch ei wneud i’w chyflwr fel y mae.",
     deeds: {
       agree: "Ei chytuno",

@@ -1,7 +1,7 @@
 import type { FormView } from "../../core/forms/index.ts";
 import { formatDate } from "../../core/i18n/index.ts";
 import type { Ask } from "../../core/web/app-env.ts";
-import { Card, Details, Form, Paragraph, PostButton, Prose } from "../../ui/index.ts";
+import { Card, Details, Form, Paragraph, PostButton, Prose, Stack } from "../../ui/index.ts";
 import { becauseWords } from "./because.words.ts";
 import { type Editing, EditTitle, FieldsNamed, FormHeading } from "./item.frame.tsx";
 import { type Proposed, ProposedRating } from "./item-rag.pages.tsx";
@@ -39,12 +39,15 @@ export function UpdatePage({ c, editing, proposed, last, form }: UpdatePageProps
     <>
       <EditTitle c={c} title={t.title} editing={editing} />
       {last ? <LastUpdate c={c} last={last} /> : null}
-      <Card title={t.nothingNew} level={2}>
-        <Paragraph>{t.nothingNewText}</Paragraph>
-        <PostButton action={action} kind="secondary" hidden={{ is_nil: "yes", language: lang }}>
-          {t.noneToReport}
-        </PostButton>
-      </Card>
+      <Stack>
+        <Card title={t.nothingNew} level={2}>
+          <Paragraph>{t.nothingNewText}</Paragraph>
+          <PostButton action={action} kind="secondary" hidden={{ is_nil: "yes", language: lang }}>
+            {t.noneToReport}
+          </PostButton>
+        </Card>
+        <FormHeading>{t.orWrite}</FormHeading>
+      </Stack>
       <Form
         form={form}
         action={action}
