@@ -15,7 +15,9 @@ export type Answer = { ok: boolean; status: number; code: string; data: Record<s
  */
 export async function askAuth(c: Ask, question: (headers: Headers) => Promise<Response>): Promise<Answer> {
   const response = await question(headersFor(c));
-  for (const cookie of response.headers.getSetCookie()) c.header("Set-Cookie", cookie, { append: true });
+  const ours = Object.values(cookieNames(c.var.config)).map((name) => `${name}=`);
+  for (const cookie of response.headers.getSetCookie())
+    if (ours.some((start) => cookie.startsWith(start))) c.header("Set-Cookie", cookie, { append: true });
   const data = (await response.json().catch(() => ({}))) as Record<string, unknown> | null;
   return { ok: response.status === 200, status: response.status, code: String(data?.code ?? ""), data: data ?? {} };
 }

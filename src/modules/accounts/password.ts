@@ -1,4 +1,5 @@
 import { askAuth, countTry, forgetTriesOf, weaknessOf } from "../../core/auth/index.ts";
+import { actAs } from "../../core/ctx.ts";
 import { Invalid, NotFound } from "../../core/errors.ts";
 import type { Ask, SignedIn } from "../../core/web/app-env.ts";
 import { findOwner, hasPassword, listBelongings } from "./account.queries.ts";
@@ -8,10 +9,17 @@ import { passwordWords } from "./password.words.ts";
 const me = (c: Ask) => c.var.signedIn as SignedIn;
 
 /** Throws Invalid on `new_password` when it is weak: too short, common, or made of what others know of its owner. */
-export function refuseWeak(c: Ask, password: string, known: string[]): void {
-  const weakness = weaknessOf(password, ["concord", ...known]);
-  if (weakness) throw new Invalid({ new_password: passwordWords(c.var.lang)[weakness] });
+async function refuseWeak(c: Ask, password: string, owner: { userId: string; name: string; email: string }) {
+  const { db, now, lang } = c.var;
+  await actAs(db, null, { ...nobody, userId: owner.userId }, now);
+  const belongings = await listBelongings(db, owner.userId);
+  await actAs(db, null, { ...nobody, userId: c.var.signedIn?.userId ?? "" }, now);
+  const places = belongings.flatMap((one) => [one.name_en, one.name_cy ?? "", one.slug]);
+  const weakness = weaknessOf(password, ["concord", owner.name, owner.email, ...places]);
+  if (weakness) throw new Invalid({ new_password: passwordWords(lang)[weakness] });
 }
+
+const nobody = { personId: null, name: "", role: "viewer" } as const;
 
 /** The account a reset link is for, as long as the link can be used; looking does not use it up. */
 export async function findResetOwner(c: Ask, token: string): Promise<string | null> {
@@ -25,7 +33,7 @@ export async function resetPassword(c: Ask, token: string, newPassword: string):
   const userId = await findResetOwner(c, token);
   const owner = userId ? await findOwner(c.var.database, userId) : null;
   if (!userId || !owner) throw new NotFound("reset link");
-  refuseWeak(c, newPassword, [owner.name, owner.email]);
+  await refuseWeak(c, newPassword, { userId, ...owner });
   const answer = await askAuth(c, (headers) =>
     c.var.auth.api.resetPassword({ body: { token, newPassword }, headers, asResponse: true }),
   );
@@ -40,15 +48,9 @@ async function markAddressAsTheirs(c: Ask, userId: string): Promise<void> {
   await c.var.database.accounts.query('update accounts."user" set email_verified = true where id = $1', [userId]);
 }
 
-async function refuseWeakOfMine(c: Ask, password: string): Promise<void> {
-  const { userId, name, email } = me(c);
-  const belongings = await listBelongings(c.var.db, userId);
-  refuseWeak(c, password, [name, email, ...belongings.flatMap((one) => [one.name_en, one.name_cy ?? "", one.slug])]);
-}
-
 /** Changes one's own password and ends one's other sessions. Throws Invalid, or TooMany. */
 export async function changePassword(c: Ask, currentPassword: string, newPassword: string): Promise<void> {
-  await refuseWeakOfMine(c, newPassword);
+  await refuseWeak(c, newPassword, me(c));
   await countTry(c, "password", me(c).email);
   const body = { currentPassword, newPassword, revokeOtherSessions: true };
   const answer = await askAuth(c, (headers) => c.var.auth.api.changePassword({ body, headers, asResponse: true }));
@@ -59,7 +61,7 @@ export async function changePassword(c: Ask, currentPassword: string, newPasswor
 
 /** Sets one's first password. Throws Invalid when it is weak, or when there is one already. */
 export async function setFirstPassword(c: Ask, newPassword: string): Promise<void> {
-  await refuseWeakOfMine(c, newPassword);
+  await refuseWeak(c, newPassword, me(c));
   if (await hasPassword(c.var.database, me(c).userId)) throw new NotFound("first password");
   const answer = await askAuth(c, (headers) =>
     c.var.auth.api.setPassword({ body: { newPassword }, headers, asResponse: true }),
