@@ -93,7 +93,7 @@ function partnershipShown(c: Ask) {
   return {
     name: lang === "cy" ? (name_cy ?? name_en) : name_en,
     href: here(c),
-    ...(logo_file_id ? { logo_url: here(c, "logo") } : {}),
+    ...(logo_file_id ? { logo_url: `${here(c, "logo")}?v=${logo_file_id}` } : {}),
   };
 }
 

@@ -2,14 +2,17 @@ import { sql } from "kysely";
 import { difference, record } from "../../core/audit.ts";
 import { clash } from "../../core/clash.ts";
 import type { Ctx } from "../../core/ctx.ts";
-import { Invalid } from "../../core/errors.ts";
-import type { ISODate } from "../../core/i18n/index.ts";
+import { type ISODate, londonDate } from "../../core/i18n/index.ts";
 import { permit } from "../../core/permit.ts";
+import { Refusal } from "../../core/refusal.ts";
+import { orNull } from "../people/index.ts";
 import type { GroupKind } from "./group.kinds.ts";
-import { type Group, getGroup, listGroups } from "./group.queries.ts";
+import { type Group, getGroup, isOpen, listGroups } from "./group.queries.ts";
+import { idsBelow } from "./group.tree.ts";
+import { groupWords } from "./group.words.ts";
 import { keepPartnership } from "./permissions.ts";
 
-/** What a form says about a group. `to_on` is the day it closed. */
+/** What a form says about a group. `to_on` is the day it closed or will close. */
 export type GroupFacts = {
   parent_id: number | null;
   name_en: string;
@@ -29,11 +32,12 @@ const factsOf = (group: Group): GroupFacts => {
   return { parent_id, name_en, name_cy, short_name, kind, purpose_en, purpose_cy, terms_of_reference, from_on, to_on };
 };
 
-const subjectOf = (group: Pick<Group, "id" | "name_en">) => ({ kind: "group", id: group.id, label: group.name_en });
+const subjectOf = ({ id, name_en }: Pick<Group, "id" | "name_en">) => ({ kind: "group", id, label: name_en });
 
 /** Adds a group to the governance tree. */
-export async function addGroup(ctx: Ctx, facts: GroupFacts): Promise<Group> {
+export async function addGroup(ctx: Ctx, typed: GroupFacts): Promise<Group> {
   permit(ctx, keepPartnership);
+  const facts = await checked(ctx, null, typed);
   const group = await ctx.db
     .insertInto("group")
     .values({ ...facts, partnership_id: ctx.partnership.id })
@@ -44,41 +48,74 @@ export async function addGroup(ctx: Ctx, facts: GroupFacts): Promise<Group> {
 }
 
 /**
- * Changes a group or its place in the tree. Throws Invalid (`parent_id`) when it would come to stand under itself, and
+ * Changes a group or its place in the tree. Throws Refusal (`parent_id`) when it would come to stand under itself, and
  * Conflict when someone changed it since `version` was read.
  */
-export async function changeGroup(
-  ctx: Ctx,
-  group: Group,
-  facts: GroupFacts,
-  version: number,
-  words: { underItself: string },
-): Promise<Group> {
+export async function changeGroup(ctx: Ctx, group: Group, typed: GroupFacts, version: number): Promise<Group> {
   permit(ctx, keepPartnership);
-  if (await standsUnder(ctx, facts.parent_id, group.id)) throw new Invalid({ parent_id: words.underItself });
+  const facts = await checked(ctx, group, typed);
+  const after = await saveGroup(ctx, group, facts, version);
   const changed = difference(factsOf(group), facts);
+  if (changed) await record(ctx, "group.changed", subjectOf(after), changed);
+  return after;
+}
+
+/** Closes a group on a day. Throws Refusal while groups below it are open: they must report to somebody. */
+export async function closeGroup(ctx: Ctx, group: Group, to_on: ISODate, version: number): Promise<Group> {
+  permit(ctx, keepPartnership);
+  await lockTree(ctx);
+  if (group.from_on && to_on < group.from_on) throw new Refusal({ to_on: (lang) => groupWords(lang).endsTooEarly });
+  const below = (await listGroups(ctx)).filter((other) => other.parent_id === group.id);
+  if (below.some((other) => isOpen(other, to_on)))
+    throw new Refusal({ to_on: (lang) => groupWords(lang).groupsBelowOpen });
+  const after = await saveGroup(ctx, group, { to_on }, version);
+  await record(ctx, "group.closed", subjectOf(after), { before: { to_on: group.to_on }, after: { to_on } });
+  return after;
+}
+
+/** Opens a closed group again. Throws Refusal when the group it reports to is closed. */
+export async function reopenGroup(ctx: Ctx, group: Group, version: number): Promise<Group> {
+  permit(ctx, keepPartnership);
+  await checked(ctx, group, { ...factsOf(group), to_on: null });
+  const after = await saveGroup(ctx, group, { to_on: null }, version);
+  await record(ctx, "group.reopened", subjectOf(after), { before: { to_on: group.to_on } });
+  return after;
+}
+
+async function saveGroup(ctx: Ctx, { id }: Group, facts: Partial<GroupFacts>, version: number): Promise<Group> {
   const after = await ctx.db
     .updateTable("group")
     .set({ ...facts, version: sql`version + 1` })
     .where("partnership_id", "=", ctx.partnership.id)
-    .where("id", "=", group.id)
+    .where("id", "=", id)
     .where("version", "=", version)
     .returningAll()
     .executeTakeFirst();
-  if (!after) {
-    const current = await getGroup(ctx, group.id);
-    throw await clash(ctx, subjectOf(current), { version: current.version, theirs: factsOf(current) });
-  }
-  if (changed) await record(ctx, "group.changed", subjectOf(after), changed);
-  return after as Group;
+  if (after) return after as Group;
+  const current = await getGroup(ctx, id);
+  throw await clash(ctx, subjectOf(current), { version: current.version, theirs: factsOf(current) });
 }
 
-async function standsUnder(ctx: Ctx, from: number | null, id: number): Promise<boolean> {
-  const parents = new Map((await listGroups(ctx)).map((group) => [group.id, group.parent_id]));
-  const passed = new Set<number>();
-  for (let at = from; at !== null && !passed.has(at); at = parents.get(at) ?? null) {
-    if (at === id) return true;
-    passed.add(at);
-  }
-  return false;
+async function checked(ctx: Ctx, group: Group | null, facts: GroupFacts): Promise<GroupFacts> {
+  const { from_on, to_on, parent_id } = facts;
+  if (from_on && to_on && to_on < from_on) throw new Refusal({ to_on: (lang) => groupWords(lang).endsTooEarly });
+  if (parent_id !== null) await checkParent(ctx, group, facts, parent_id);
+  return { ...facts, name_cy: orNull(facts.name_cy), purpose_cy: orNull(facts.purpose_cy) };
+}
+
+/** Two people who move two groups at once could each be right and together make a ring, so one waits for the other. */
+async function checkParent(ctx: Ctx, group: Group | null, { to_on }: GroupFacts, parent_id: number): Promise<void> {
+  await lockTree(ctx);
+  const parent = await getGroup(ctx, parent_id);
+  if (group && idsBelow(await listGroups(ctx), group.id).has(parent_id))
+    throw new Refusal({ parent_id: (lang) => groupWords(lang).underItself });
+  const today = londonDate(ctx.now);
+  const staysOpen = to_on === null || to_on > today;
+  const isNewPlace = group === null || group.parent_id !== parent_id || group.to_on !== to_on;
+  if (isNewPlace && staysOpen && !isOpen(parent, today))
+    throw new Refusal({ parent_id: (lang) => groupWords(lang).parentClosed });
+}
+
+async function lockTree({ db, partnership }: Ctx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended('group tree', ${partnership.id}))`.execute(db);
 }

@@ -26,3 +26,28 @@ export function listPrinciples({ db, partnership }: Ctx): Promise<Principle[]> {
     .orderBy("id")
     .execute();
 }
+
+/** A principle by its id. Throws NotFound. */
+export async function getPrinciple({ db, partnership }: Ctx, id: number): Promise<Principle> {
+  const found = await db
+    .selectFrom("principle")
+    .selectAll()
+    .where("partnership_id", "=", partnership.id)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (!found) throw new NotFound(`Principle ${id}`);
+  return found;
+}
+
+/** The picture file of the partnership's logo, or null where there is none. */
+export async function findLogo({ db, partnership }: Ctx) {
+  const found = await db
+    .selectFrom("partnership as p")
+    .innerJoin("stored_file as f", (join) =>
+      join.onRef("f.partnership_id", "=", "p.id").onRef("f.id", "=", "p.logo_file_id"),
+    )
+    .select(["f.bytes", "f.media_type", "f.sha256"])
+    .where("p.id", "=", partnership.id)
+    .executeTakeFirst();
+  return found ?? null;
+}

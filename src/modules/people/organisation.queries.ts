@@ -42,7 +42,7 @@ export function listOrganisations({ db, partnership, now }: Ctx, { isWithLeft = 
         .select((post) => post.fn.count<number>("p.person_id").distinct().as("n"))
         .whereRef("p.partnership_id", "=", "o.partnership_id")
         .whereRef("p.organisation_id", "=", "o.id")
-        .where((post) => post.or([post("p.to_on", "is", null), post("p.to_on", ">", today)]))
+        .where((post) => post.or([post("p.to_on", "is", null), post("p.to_on", ">=", today)]))
         .where((person) => person.or([person("x.left_on", "is", null), person("x.left_on", ">", today)]))
         .as("people"),
     ])
@@ -66,7 +66,7 @@ export function listPeopleOf({ db, partnership, now }: Ctx, organisation_id: num
     .select(["d.name_en as department_en", "d.name_cy as department_cy"])
     .where("t.partnership_id", "=", partnership.id)
     .where("t.organisation_id", "=", organisation_id)
-    .where((post) => post.or([post("t.to_on", "is", null), post("t.to_on", ">", today)]))
+    .where((post) => post.or([post("t.to_on", "is", null), post("t.to_on", ">=", today)]))
     .where((person) => person.or([person("p.left_on", "is", null), person("p.left_on", ">", today)]))
     .orderBy("p.name")
     .orderBy("t.id")

@@ -117,7 +117,7 @@ function PostsSection({ c, person, posts, mayKeep }: Omit<PersonPageProps, "pane
               </Link>
             ),
           },
-          isMuted: post.to_on !== null && post.to_on <= today,
+          isMuted: post.to_on !== null && post.to_on < today,
         }))}
       />
     </Section>

@@ -20,7 +20,7 @@ export function listPeople(ctx: Ctx, { organisation_id, isWithLeft }: PeopleFilt
           .whereRef("post.partnership_id", "=", "p.partnership_id")
           .whereRef("post.person_id", "=", "p.id")
           .where("post.organisation_id", "=", organisation_id)
-          .where((post) => post.or([post("post.to_on", "is", null), post("post.to_on", ">", today)])),
+          .where((post) => post.or([post("post.to_on", "is", null), post("post.to_on", ">=", today)])),
       ),
     );
   return people.orderBy("p.name").orderBy("p.id").execute();
@@ -60,7 +60,7 @@ function selectPeople({ db, partnership, now }: Ctx) {
           .select(["t.organisation_id", "o.short_name", "o.name_en", "o.name_cy", "t.title_en", "t.title_cy"])
           .whereRef("t.partnership_id", "=", "p.partnership_id")
           .whereRef("t.person_id", "=", "p.id")
-          .where((post) => post.or([post("t.to_on", "is", null), post("t.to_on", ">", today)]))
+          .where((post) => post.or([post("t.to_on", "is", null), post("t.to_on", ">=", today)]))
           .orderBy("t.from_on")
           .orderBy("t.id"),
       ).as("posts"),
