@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { loadDemonstration } from "../demo/load.ts";
 import { createSetupLink } from "./core/auth/index.ts";
 import type { Config } from "./core/config.ts";
 import type { Database, Db } from "./core/db/database.ts";
@@ -6,14 +7,17 @@ import type { Database, Db } from "./core/db/database.ts";
 const FIRST_START_LOCK = 7_262_002;
 
 /**
- * What an installation without any partnership gets when it starts: in production, a link for whoever sets it up. Of
+ * What an installation without any partnership gets when it starts: in production, a link for whoever sets it
+ * up; else the invented partnership. Of
  * several processes that start at once one sees to it and the others wait.
  */
 export async function fillEmptyInstallation(config: Config, database: Database): Promise<void> {
   await database.app.connection().execute(async (db) => {
     await sql`select pg_advisory_lock(${FIRST_START_LOCK})`.execute(db);
     try {
-      if ((await isEmpty(db)) && config.isProduction) await offerSetUp(config, database, db);
+      if (!(await isEmpty(db))) return;
+      if (config.isProduction) await offerSetUp(config, database, db);
+      else await loadDemonstration(database);
     } finally {
       await sql`select pg_advisory_unlock(${FIRST_START_LOCK})`.execute(db);
     }

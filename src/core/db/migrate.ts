@@ -43,7 +43,6 @@ const GRANTS = `
   revoke update, delete on audit_event, plan_row_version from concord_app;
   revoke insert on plan_row_version from concord_app;
   revoke insert, update, delete on search_entry, search_word from concord_app;
-  revoke execute on function reindex_search(), index_row(text, bigint, bigint) from public;
   revoke all on kysely_migration, kysely_migration_lock from concord_app;
   grant usage on schema accounts to concord_accounts;
   grant select, insert, update, delete on all tables in schema accounts to concord_accounts;
