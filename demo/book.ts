@@ -4,6 +4,7 @@ import type { Meeting } from "../src/modules/meetings/index.ts";
 import type { Group } from "../src/modules/partnership/index.ts";
 import type { addPost, Organisation, Person } from "../src/modules/people/index.ts";
 import type { Plan } from "../src/modules/plan/index.ts";
+import { people } from "./data/people/index.ts";
 import type { Both } from "./data/types.ts";
 
 /** What a lead is known to be. */
@@ -77,6 +78,7 @@ export function leadOf(book: Book, words: string, role: LeadRow["role"] = "lead"
   if (person) return { role, person_id: person.id, as_written: words };
   const group = book.groups.find(words);
   if (group) return { role, group_id: group.id, as_written: group.name_en };
+  if (people.some(({ name }) => name === words)) throw new Error(`${words} is not in the partnership yet`);
   if (!book.departments.find(words) && !book.organisations.find(words)) return { role, as_written: words };
   const { organisation_id, department_id } = placeOf(book, words);
   const as_written = words.slice(words.indexOf(": ") + 1).trim();

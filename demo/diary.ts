@@ -26,7 +26,9 @@ export function openDiary(): Diary {
         const viewer = viewerOf(who);
         if (current.viewer.name !== viewer.name || current.viewer.personId !== viewer.personId || current.now < at)
           current = await withViewer(ctx, viewer, at);
-        await deed(current);
+        await deed(current).catch((error: Error) => {
+          throw new Error(`${who}, ${at.toISOString()}: ${error.message}`, { cause: error });
+        });
       }
     },
   };

@@ -38,7 +38,7 @@ function scatter(words: string): number {
 /** The lead writes, where the lead is a person who may; for all others the co-ordinator enters what they said. */
 function writerOf(book: Book, action: ActionData, round: number): string {
   const lead = action.lead[0] ?? "";
-  const isLeading = !action.ledBefore || round > action.ledBefore.round;
+  const isLeading = action.visibility !== "coordinator" && (!action.ledBefore || round > action.ledBefore.round);
   const role = book.accounts.get(lead)?.role ?? "lead";
   const isPerson = people.some(({ name }) => name === lead);
   return isLeading && isPerson && role !== "member" && role !== "viewer" ? lead : COORDINATOR;

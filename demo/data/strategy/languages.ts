@@ -97,7 +97,7 @@ export const languages: readonly OutcomeData[] = [
         lead: ["College"],
         leadWritten: "College (CO)",
         support: ["Gwilym Strand"],
-        timescale: "Discuss with employers by {month -4}. Classes from {month 0}.",
+        timescale: "Employers asked by {month -4}. First class by {month 0}.",
         money: "£4,750 from employers; rooms in kind from the College",
         measures: [["Employers asked which shifts", 4], "Saturday class open", "Early evening class open"],
         rounds: [

@@ -163,7 +163,7 @@ export const neighbours: readonly OutcomeData[] = [
         ],
         ledBefore: {
           lead: ["Sergeant Imran Qureshi", "To be agreed"],
-          round: 1,
+          round: 2,
           reason: "The liaison officer has been appointed and will share the lead.",
         },
         lead: ["Joanna Pritchett", "Sergeant Imran Qureshi"],
@@ -202,7 +202,7 @@ export const neighbours: readonly OutcomeData[] = [
         ledBefore: {
           lead: ["Ngozi Lewys"],
           support: ["Council: Education and Learning"],
-          round: 1,
+          round: 2,
           reason: "Ngozi Lewys has left the Health Board, which will name somebody else.",
         },
         lead: ["Health Board, to be agreed"],
