@@ -438,6 +438,39 @@ export interface RateCount {
   window_at: Timestamp;
 }
 
+export interface Searchable {
+  audience: string | null;
+  body: string | null;
+  body_cy: string | null;
+  item_id: number | null;
+  kind: string | null;
+  known_as: string | null;
+  language: string | null;
+  on_date: string | null;
+  partnership_id: number | null;
+  plan_id: number | null;
+  record_id: number | null;
+  title: string | null;
+  title_cy: string | null;
+}
+
+export interface SearchEntry {
+  audience: Generated<string>;
+  item_id: number | null;
+  kind: string;
+  known_as: Generated<string>;
+  on_date: string | null;
+  partnership_id: number;
+  plan_id: number | null;
+  record_id: number;
+  words: string;
+}
+
+export interface SearchWord {
+  partnership_id: number;
+  word: string;
+}
+
 export interface StoredFile {
   bytes: Buffer;
   created_at: Generated<Timestamp>;
@@ -480,5 +513,8 @@ export interface DB {
   principle: Principle;
   rag_definition: RagDefinition;
   rate_count: RateCount;
+  search_entry: SearchEntry;
+  search_word: SearchWord;
+  searchable: Searchable;
   stored_file: StoredFile;
 }
