@@ -103,12 +103,25 @@ function SegmentLabels({ segments }: { segments: readonly BarSegment[] }) {
   );
 }
 
+/** A number in the table behind a chart; it leads where its part of the bar leads. */
+function figureOf({ value, href }: BarSegment): Child {
+  if (!href || value === 0) return value;
+  return (
+    <a class="govuk-link" href={href}>
+      {value}
+    </a>
+  );
+}
+
 function StackedTable({ rows, table, lang }: Pick<StackedBarProps, "rows" | "table" | "lang">) {
   const [only] = rows;
   const first = { key: "name", label: table.name };
   if (rows.length === 1 && only && only.label === undefined) {
     const columns = [first, { key: "value", label: table.value, align: "right" as const }];
-    const lines = only.segments.map(({ letter, label, value }) => ({ name: `${letter} ${label}`, value }));
+    const lines = only.segments.map((segment) => ({
+      name: `${segment.letter} ${segment.label}`,
+      value: figureOf(segment),
+    }));
     return (
       <Table {...{ columns, caption: table.caption, rows: lines }} captionSize="s" rowHeader="name" emptyText="" />
     );
@@ -125,7 +138,7 @@ function StackedTable({ rows, table, lang }: Pick<StackedBarProps, "rows" | "tab
   ];
   const lines = rows.map(({ label, segments }) => ({
     name: label,
-    ...Object.fromEntries(segments.map(({ value }, index) => [`s${index}`, value])),
+    ...Object.fromEntries(segments.map((segment, index) => [`s${index}`, figureOf(segment)])),
     total: segments.reduce((sum, { value }) => sum + value, 0),
   }));
   return <Table {...{ columns, caption: table.caption, rows: lines }} captionSize="s" rowHeader="name" emptyText="" />;

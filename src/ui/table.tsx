@@ -14,6 +14,8 @@ export type TableColumn = {
   isLabelHidden?: boolean;
   /** Dates, references and tags: do not break over two lines. */
   isNarrow?: boolean;
+  /** Running text: has more room than its neighbours. */
+  isBroad?: boolean;
 };
 
 /** Cells by column key. `id` makes the row an address; `isMuted` greys a row that no longer counts. */
@@ -41,7 +43,11 @@ function asRow(row: TableProps["rows"][number]): TableRow {
 }
 
 function cellClass(column: TableColumn): string | undefined {
-  return classNames(column.align === "right" && "cc-number", column.isNarrow && "cc-narrow");
+  return classNames(
+    column.align === "right" && "cc-number",
+    column.isNarrow && "cc-narrow",
+    column.isBroad && "cc-broad",
+  );
 }
 
 function HeaderCell({ column }: { column: TableColumn }) {

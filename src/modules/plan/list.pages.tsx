@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
 import { formatNumber, formatShortDate, type Lang } from "../../core/i18n/index.ts";
 import type { Ask } from "../../core/web/app-env.ts";
-import { Button, Link, Muted, Paragraph, RowTick, Table, type TableColumn } from "../../ui/index.ts";
+import { Button, Link, Muted, Paragraph, Table, type TableColumn, TickBox } from "../../ui/index.ts";
 import { nameIn } from "../people/index.ts";
 import { leadsLabel } from "./lead.label.ts";
 import { type ListPage, type ListRow, mostCounted } from "./list.queries.ts";
@@ -78,10 +78,10 @@ function columnsOf({ c, plan, filter }: ListProps, isTicked: boolean): TableColu
   return [
     ...(isTicked ? [{ key: "tick", label: t.choose, isLabelHidden: true }] : []),
     { key: "title", label: t.action, ...sorted("reference") },
-    { key: "standing", label: t.standing, isNarrow: true, ...sorted("rag") },
+    { key: "standing", label: t.standing, ...sorted("rag") },
     { key: "lead", label: t.lead },
     { key: "due", label: t.due, ...sorted("due") },
-    { key: "latest", label: t.latest, ...sorted("update") },
+    { key: "latest", label: t.latest, isBroad: true, ...sorted("update") },
   ];
 }
 
@@ -92,15 +92,13 @@ function rowOf({ c, plan, names, mayChange }: ListProps, row: ListRow): Record<s
   const href = itemUrls.show(c, plan.id, row.id);
   const label = t.chooseOne(row.reference || title.text.slice(0, 60));
   return {
-    ...(mayChange ? { tick: <RowTick form={bulkForm} name="ids" value={row.id} label={label} /> } : {}),
+    ...(mayChange ? { tick: <TickBox form={bulkForm} name="ids" value={row.id} label={label} /> } : {}),
     title: (
       <>
         {row.reference}{" "}
-        {title.lang === lang ? (
-          <a href={href}>{title.text}</a>
-        ) : (
-          <Link href={href} lang={title.lang}>{title.text}</Link>
-        )}
+        <Link href={href} {...(title.lang === lang ? {} : { lang: title.lang })}>
+          {title.text}
+        </Link>
       </>
     ),
     standing: (
@@ -132,7 +130,7 @@ export function Due({ lang, row }: { lang: Lang; row: ListRow }) {
   );
 }
 
-const shownOfUpdate = 120;
+const shownOfUpdate = 140;
 
 /** The latest update of a row: its date and its first words. */
 export function Latest({ lang, row }: { lang: Lang; row: ListRow }) {

@@ -36,7 +36,7 @@ function ListFilters({ c, choices, reading }: { c: Ask; choices: ListChoices; re
   const { filter, unread } = reading;
   const here = planUrls.view(c, choices.plan.id, "list");
   const form = listFilterForm(lang, choices, reading);
-  const isOpen = unread.length > 0 || askedLess.some((name) => filter[name] !== undefined);
+  const isOpen = unread.length > 0 || askedLess.some((name) => name !== "sort" && filter[name] !== undefined);
   const draw = (names: readonly string[]) =>
     names.flatMap((name) => form.fields[name] ?? []).map((field) => <Field field={field} lang={lang} />);
   return (

@@ -1,0 +1,41 @@
+import { defineWords } from "../../core/i18n/index.ts";
+
+/** What the page of all plans says. */
+export const planHomeWords = defineWords({
+  en: {
+    plans: "Plans",
+    lead: "What the partnership has agreed to do, and how it is going.",
+    none: "No plans yet",
+    noneText: "A plan starts with its title and the names of its levels. Its items come after.",
+    noneForReaders: "Plans appear here once the co-ordinator has put them forward.",
+    add: "Add a plan",
+    open: "Open the plan",
+    noActions: "It has no actions yet.",
+    noPeriod: "No dates given",
+    from: (date: string) => `From ${date}`,
+    until: (date: string) => `Until ${date}`,
+    carriesOut: "Carries out",
+    earlier: "Plans that others have taken the place of",
+    ratingsTable: "Actions by rating",
+    rating: "Rating",
+    actions: "Actions",
+  },
+  cy: {
+    plans: "Cynlluniau",
+    lead: "Yr hyn y mae’r bartneriaeth wedi cytuno i’w wneud, a sut mae’n dod yn ei flaen.",
+    none: "Dim cynlluniau eto",
+    noneText: "Mae cynllun yn dechrau gyda’i deitl ac enwau ei lefelau. Daw ei eitemau wedyn.",
+    noneForReaders: "Bydd cynlluniau’n ymddangos yma pan fydd y cydlynydd wedi’u cyflwyno.",
+    add: "Ychwanegu cynllun",
+    open: "Agor y cynllun",
+    noActions: "Nid oes ganddo gamau gweithredu eto.",
+    noPeriod: "Ni roddwyd dyddiadau",
+    from: (date) => `O ${date}`,
+    until: (date) => `Hyd ${date}`,
+    carriesOut: "Yn cyflawni",
+    earlier: "Cynlluniau y mae eraill wedi cymryd eu lle",
+    ratingsTable: "Camau gweithredu yn ôl sgôr",
+    rating: "Sgôr",
+    actions: "Camau gweithredu",
+  },
+});
