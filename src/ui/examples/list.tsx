@@ -13,6 +13,7 @@ import {
   StateTag,
   SubNavigation,
   Table,
+  type TableColumn,
   TickBox,
   TimeChart,
 } from "../index.ts";
@@ -52,8 +53,7 @@ const actions = [
   ],
 ] as const;
 
-function planTable({ lang, say }: Say, isWide: boolean) {
-  const tags = ratings({ lang, say });
+function planColumns({ say }: Say, isWide: boolean): TableColumn[] {
   const more = isWide
     ? [
         { key: "target", label: say("Target", "Targed") },
@@ -62,6 +62,68 @@ function planTable({ lang, say }: Say, isWide: boolean) {
         { key: "vision", label: say("Contribution to the vision", "Cyfraniad i'r weledigaeth") },
       ]
     : [];
+  return [
+    ...(isWide ? [] : [{ key: "tick", label: say("Choose", "Dewis"), isLabelHidden: true }]),
+    { key: "title", label: say("Action", "Cam"), sortHref: "?sort=title" },
+    {
+      key: "rag",
+      label: say("Rating", "Sgôr"),
+      isNarrow: true,
+      sortHref: "?sort=rag",
+      sortDirection: "descending",
+    },
+    { key: "state", label: say("State", "Cyflwr"), isNarrow: true },
+    { key: "lead", label: say("Lead", "Arweinydd"), sortHref: "?sort=lead" },
+    { key: "due", label: say("Due", "Erbyn"), isNarrow: true },
+    { key: "updates", label: say("Updates", "Diweddariadau"), align: "right" },
+    ...more,
+  ];
+}
+
+function planRow(
+  { lang, say }: Say,
+  [ref, en, cy, lead, rag, due, updates]: (typeof actions)[number],
+  id: string,
+  index: number,
+) {
+  const tags = ratings({ lang, say });
+  return {
+    id,
+    isMuted: index === 4,
+    cells: {
+      tick: <TickBox name="item" value={index} label={say(`Choose ${ref}`, `Dewis ${ref}`)} />,
+      title: (
+        <>
+          {ref} <Link href="/item">{say(en, cy)}</Link>
+        </>
+      ),
+      rag: (
+        <RagTag
+          {...(tags[rag] ?? tags[0])}
+          letter={tags[rag]?.letter ?? ""}
+          label={tags[rag]?.label ?? ""}
+          tone={tags[rag]?.tone ?? "grey"}
+        />
+      ),
+      state: (
+        <StateTag
+          label={say("In progress", "Ar waith")}
+          mark={index === 4 ? "done" : "half"}
+          tone={index === 4 ? "blue" : "green"}
+        />
+      ),
+      lead: say(lead, lead),
+      due,
+      updates,
+      target: say("40 trained by June, 60 by December", "40 wedi'u hyfforddi erbyn Mehefin"),
+      involved: say("Health board; college; faith forum; youth service", "Bwrdd iechyd; coleg; fforwm ffydd"),
+      money: "£12,500",
+      vision: say("People feel they belong from the first week", "Mae pobl yn teimlo eu bod yn perthyn"),
+    },
+  };
+}
+
+function _planTable({ lang, say }: Say, isWide: boolean) {
   return (
     <Table
       id={isWide ? "wide" : "actions"}
@@ -70,56 +132,8 @@ function planTable({ lang, say }: Say, isWide: boolean) {
       isWide={isWide}
       rowHeader="title"
       emptyText={say("No actions", "Dim camau")}
-      columns={[
-        ...(isWide ? [] : [{ key: "tick", label: say("Choose", "Dewis"), isLabelHidden: true }]),
-        { key: "title", label: say("Action", "Cam"), sortHref: "?sort=title" },
-        {
-          key: "rag",
-          label: say("Rating", "Sgôr"),
-          isNarrow: true,
-          sortHref: "?sort=rag",
-          sortDirection: "descending",
-        },
-        { key: "state", label: say("State", "Cyflwr"), isNarrow: true },
-        { key: "lead", label: say("Lead", "Arweinydd"), sortHref: "?sort=lead" },
-        { key: "due", label: say("Due", "Erbyn"), isNarrow: true },
-        { key: "updates", label: say("Updates", "Diweddariadau"), align: "right" },
-        ...more,
-      ]}
-      rows={actions.map(([ref, en, cy, lead, rag, due, updates], index) => ({
-        id: `${isWide ? "w" : "a"}${index}`,
-        isMuted: index === 4,
-        cells: {
-          tick: <TickBox name="item" value={index} label={say(`Choose ${ref}`, `Dewis ${ref}`)} />,
-          title: (
-            <>
-              {ref} <Link href="/item">{say(en, cy)}</Link>
-            </>
-          ),
-          rag: (
-            <RagTag
-              {...(tags[rag] ?? tags[0])}
-              letter={tags[rag]?.letter ?? ""}
-              label={tags[rag]?.label ?? ""}
-              tone={tags[rag]?.tone ?? "grey"}
-            />
-          ),
-          state: (
-            <StateTag
-              label={say("In progress", "Ar waith")}
-              mark={index === 4 ? "done" : "half"}
-              tone={index === 4 ? "blue" : "green"}
-            />
-          ),
-          lead: say(lead, lead),
-          due,
-          updates,
-          target: say("40 trained by June, 60 by December", "40 wedi'u hyfforddi erbyn Mehefin"),
-          involved: say("Health board; college; faith forum; youth service", "Bwrdd iechyd; coleg; fforwm ffydd"),
-          money: "£12,500",
-          vision: say("People feel they belong from the first week", "Mae pobl yn teimlo eu bod yn perthyn"),
-        },
-      }))}
+      columns={planColumns({ lang, say }, isWide)}
+      rows={actions.map((action, index) => planRow({ lang, say }, action, `${isWide ? "w" : "a"}${index}`, index))}
       foot={isWide ? undefined : { tick: "", title: say("All five", "Pob un o'r pump"), updates: 24 }}
     />
   );
@@ -127,55 +141,85 @@ function planTable({ lang, say }: Say, isWide: boolean) {
 
 /** A list with filters in it, the way plans, people and meetings are listed. */
 export function listExample({ lang, say }: Say) {
-  const item = (label: string, isCurrent = false) => ({ label, href: `/plan/${label.length}`, isCurrent });
-  const themes = ["Welcome", "Belonging", "Safety", "Learning from one another across the border"];
   return (
     <>
-      <PageTitle
-        caption={say("Action plan 2025 to 2028", "Cynllun gweithredu 2025 i 2028")}
-        title={say("Stronger together across the border", "Cryfach gyda'n gilydd ar draws y ffin")}
-        actions={
-          <ButtonRow>
-            <Button href="/new" kind="primary">
-              {say("Add an action", "Ychwanegu cam")}
-            </Button>
-            <Link href="/import">{say("Bring in a plan", "Dod â chynllun i mewn")}</Link>
-          </ButtonRow>
-        }
-      />
-      <SubNavigation
-        label={say("Views of the plan", "Golygon o'r cynllun")}
-        items={[
-          item(say("Overview", "Trosolwg")),
-          item(say("Document", "Dogfen")),
-          item(say("List", "Rhestr"), true),
-          item(say("Timeline", "Llinell amser")),
-          item(say("Months", "Misoedd")),
-          item(say("History", "Hanes")),
-        ]}
-      />
-      <FilterPanel
-        action="/list"
-        lang={lang}
-        hidden={{ sort: "rag" }}
-        clearHref="/list"
-        chosen={[
-          { label: say("At risk", "Mewn perygl"), removeHref: "/list?lead=3" },
-          { label: say("Lead: Council", "Arweinydd: Cyngor"), removeHref: "/list?rag=a" },
-        ]}
-      >
-        {["text", "select", "select", "select"].map((kind, index) => (
-          <Field
-            lang={lang}
-            field={{
-              ...fieldExample({ lang, say }, kind as "text"),
-              id: `f${index}`,
-              name: `f${index}`,
-              hint: undefined,
-            }}
-          />
-        ))}
-      </FilterPanel>
+      <ListTitle lang={lang} say={say} />
+      <Views lang={lang} say={say} />
+      <Filters lang={lang} say={say} />
+      <Narrow lang={lang} say={say} />
+      <ByRating lang={lang} say={say} />
+      <OverTime lang={lang} say={say} />
+      <Key lang={lang} say={say} />
+      <Wide lang={lang} say={say} />
+    </>
+  );
+}
+
+function ListTitle({ say }: Say) {
+  return (
+    <PageTitle
+      caption={say("Action plan 2025 to 2028", "Cynllun gweithredu 2025 i 2028")}
+      title={say("Stronger together across the border", "Cryfach gyda'n gilydd ar draws y ffin")}
+      actions={
+        <ButtonRow>
+          <Button href="/new" kind="primary">
+            {say("Add an action", "Ychwanegu cam")}
+          </Button>
+          <Link href="/import">{say("Bring in a plan", "Dod â chynllun i mewn")}</Link>
+        </ButtonRow>
+      }
+    />
+  );
+}
+
+function Views({ say }: Say) {
+  const item = (label: string, isCurrent = false) => ({ label, href: `/plan/${label.length}`, isCurrent });
+  const _themes = ["Welcome", "Belonging", "Safety", "Learning from one another across the border"];
+  return (
+    <SubNavigation
+      label={say("Views of the plan", "Golygon o'r cynllun")}
+      items={[
+        item(say("Overview", "Trosolwg")),
+        item(say("Document", "Dogfen")),
+        item(say("List", "Rhestr"), true),
+        item(say("Timeline", "Llinell amser")),
+        item(say("Months", "Misoedd")),
+        item(say("History", "Hanes")),
+      ]}
+    />
+  );
+}
+
+function Filters({ lang, say }: Say) {
+  return (
+    <FilterPanel
+      action="/list"
+      lang={lang}
+      hidden={{ sort: "rag" }}
+      clearHref="/list"
+      chosen={[
+        { label: say("At risk", "Mewn perygl"), removeHref: "/list?lead=3" },
+        { label: say("Lead: Council", "Arweinydd: Cyngor"), removeHref: "/list?rag=a" },
+      ]}
+    >
+      {["text", "select", "select", "select"].map((kind, index) => (
+        <Field
+          lang={lang}
+          field={{
+            ...fieldExample({ lang, say }, kind as "text"),
+            id: `f${index}`,
+            name: `f${index}`,
+            hint: undefined,
+          }}
+        />
+      ))}
+    </FilterPanel>
+  );
+}
+
+function Narrow({ lang, say }: Say) {
+  return (
+    <>
       {planTable({ lang, say }, false)}
       <Pagination
         lang={lang}
@@ -184,85 +228,109 @@ export function listExample({ lang, say }: Say) {
         next="/list?a"
         text={say("Showing 51 to 55 of 70 actions", "Yn dangos 51 i 55 o 70 cam")}
       />
-      <StackedBar
-        id="themes"
-        lang={lang}
-        isToScale
-        sentence={say("Safety has the most that is off track.", "Diogelwch sydd â'r mwyaf oddi ar y trywydd.")}
-        rows={themes.map((label, row) => ({
-          label: say(label, label),
-          href: `/list?theme=${row}`,
-          segments: ratings({ lang, say }).map((rating, index) => ({ ...rating, value: (row * 3 + index * 5) % 11 })),
-        }))}
-        table={{
-          caption: say("Actions by theme and rating", "Camau yn ôl thema a sgôr"),
-          name: say("Theme", "Thema"),
-          value: say("Actions", "Camau"),
-        }}
-      />
-      <TimeChart
-        id="when"
-        lang={lang}
-        sentence={say("Most of what is left falls in the summer.", "Yn yr haf y mae'r rhan fwyaf o'r gweddill.")}
-        from="2026-01-01"
-        to="2026-12-31"
-        today={{ on: "2026-03-02", label: say("Today", "Heddiw") }}
-        ticks={[
-          { on: "2026-01-01", label: say("Jan", "Ion") },
-          { on: "2026-04-01", label: say("Apr", "Ebr") },
-          { on: "2026-07-01", label: say("Jul", "Gor") },
-          { on: "2026-10-01", label: say("Oct", "Hyd") },
-        ]}
-        rows={[
-          {
-            label: say("Give every new arrival a welcome pack", "Rhoi pecyn croeso i bob newydd-ddyfodiad"),
-            href: "/item",
-            text: say("31 March 2026", "31 Mawrth 2026"),
-            times: [{ kind: "day", on: "2026-03-31" }],
-            letter: "G",
-            tone: "green",
-          },
-          {
-            label: say("Twin six schools across the border", "Gefeillio chwe ysgol ar draws y ffin"),
-            href: "/item",
-            text: say("By the end of the summer term", "Erbyn diwedd tymor yr haf"),
-            times: [{ kind: "period", from: "2026-04-13", to: "2026-07-20" }],
-            letter: "A",
-            tone: "amber",
-          },
-          {
-            label: say("Train forty volunteers", "Hyfforddi deugain o wirfoddolwyr"),
-            text: say("February to June; then every year", "Chwefror i Fehefin; yna bob blwyddyn"),
-            times: [
-              { kind: "run", from: "2026-02-01", to: "2026-06-30" },
-              { kind: "day", on: "2026-06-30" },
-            ],
-            letter: "R",
-            tone: "red",
-          },
-          {
-            label: say("Hold an open day", "Cynnal diwrnod agored"),
-            text: say("March 2025 and ongoing", "Mawrth 2025 ac yn parhau"),
-            times: [{ kind: "ongoing", from: "2025-03-01" }],
-          },
-          { label: say("Publish the rota", "Cyhoeddi'r rota"), text: say("To be agreed", "I'w gytuno"), times: [] },
-        ]}
-        table={{
-          caption: say("What falls when", "Beth sy'n digwydd pryd"),
-          name: say("Action", "Cam"),
-          value: say("When", "Pryd"),
-        }}
-      />
-      <DefinitionKey
-        title={say("What the ratings mean", "Ystyr y sgorau")}
-        items={ratings({ lang, say }).map((rating) => ({
-          ...rating,
-          definition: say(
-            "No known issue and the due date has not passed.",
-            "Dim problem hysbys ac nid yw'r dyddiad wedi pasio.",
-          ),
-        }))}
-      />
+    </>
+  );
+}
+
+function ByRating({ lang, say }: Say) {
+  const themes = ["Welcome", "Belonging", "Safety", "Learning from one another across the border"];
+  return (
+    <StackedBar
+      id="themes"
+      lang={lang}
+      isToScale
+      sentence={say("Safety has the most that is off track.", "Diogelwch sydd â'r mwyaf oddi ar y trywydd.")}
+      rows={themes.map((label, row) => ({
+        label: say(label, label),
+        href: `/list?theme=${row}`,
+        segments: ratings({ lang, say }).map((rating, index) => ({ ...rating, value: (row * 3 + index * 5) % 11 })),
+      }))}
+      table={{
+        caption: say("Actions by theme and rating", "Camau yn ôl thema a sgôr"),
+        name: say("Theme", "Thema"),
+        value: say("Actions", "Camau"),
+      }}
+    />
+  );
+}
+
+function OverTime({ lang, say }: Say) {
+  const _themes = ["Welcome", "Belonging", "Safety", "Learning from one another across the border"];
+  return (
+    <TimeChart
+      id="when"
+      lang={lang}
+      sentence={say("Most of what is left falls in the summer.", "Yn yr haf y mae'r rhan fwyaf o'r gweddill.")}
+      from="2026-01-01"
+      to="2026-12-31"
+      today={{ on: "2026-03-02", label: say("Today", "Heddiw") }}
+      ticks={[
+        { on: "2026-01-01", label: say("Jan", "Ion") },
+        { on: "2026-04-01", label: say("Apr", "Ebr") },
+        { on: "2026-07-01", label: say("Jul", "Gor") },
+        { on: "2026-10-01", label: say("Oct", "Hyd") },
+      ]}
+      rows={[
+        {
+          label: say("Give every new arrival a welcome pack", "Rhoi pecyn croeso i bob newydd-ddyfodiad"),
+          href: "/item",
+          text: say("31 March 2026", "31 Mawrth 2026"),
+          times: [{ kind: "day", on: "2026-03-31" }],
+          letter: "G",
+          tone: "green",
+        },
+        {
+          label: say("Twin six schools across the border", "Gefeillio chwe ysgol ar draws y ffin"),
+          href: "/item",
+          text: say("By the end of the summer term", "Erbyn diwedd tymor yr haf"),
+          times: [{ kind: "period", from: "2026-04-13", to: "2026-07-20" }],
+          letter: "A",
+          tone: "amber",
+        },
+        {
+          label: say("Train forty volunteers", "Hyfforddi deugain o wirfoddolwyr"),
+          text: say("February to June; then every year", "Chwefror i Fehefin; yna bob blwyddyn"),
+          times: [
+            { kind: "run", from: "2026-02-01", to: "2026-06-30" },
+            { kind: "day", on: "2026-06-30" },
+          ],
+          letter: "R",
+          tone: "red",
+        },
+        {
+          label: say("Hold an open day", "Cynnal diwrnod agored"),
+          text: say("March 2025 and ongoing", "Mawrth 2025 ac yn parhau"),
+          times: [{ kind: "ongoing", from: "2025-03-01" }],
+        },
+        { label: say("Publish the rota", "Cyhoeddi'r rota"), text: say("To be agreed", "I'w gytuno"), times: [] },
+      ]}
+      table={{
+        caption: say("What falls when", "Beth sy'n digwydd pryd"),
+        name: say("Action", "Cam"),
+        value: say("When", "Pryd"),
+      }}
+    />
+  );
+}
+
+function Key({ lang, say }: Say) {
+  return (
+    <DefinitionKey
+      title={say("What the ratings mean", "Ystyr y sgorau")}
+      items={ratings({ lang, say }).map((rating) => ({
+        ...rating,
+        definition: say(
+          "No known issue and the due date has not passed.",
+          "Dim problem hysbys ac nid yw'r dyddiad wedi pasio.",
+        ),
+      }))}
+    />
+  );
+}
+
+function Wide({ lang, say }: Say) {
+  return (
+    <>
       {planTable({ lang, say }, true)}
       <DownloadPlace
         lang={lang}
