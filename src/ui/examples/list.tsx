@@ -123,7 +123,7 @@ function planRow(
   };
 }
 
-function _planTable({ lang, say }: Say, isWide: boolean) {
+function planTable({ lang, say }: Say, isWide: boolean) {
   return (
     <Table
       id={isWide ? "wide" : "actions"}
@@ -174,7 +174,6 @@ function ListTitle({ say }: Say) {
 
 function Views({ say }: Say) {
   const item = (label: string, isCurrent = false) => ({ label, href: `/plan/${label.length}`, isCurrent });
-  const _themes = ["Welcome", "Belonging", "Safety", "Learning from one another across the border"];
   return (
     <SubNavigation
       label={say("Views of the plan", "Golygon o'r cynllun")}
@@ -255,7 +254,6 @@ function ByRating({ lang, say }: Say) {
 }
 
 function OverTime({ lang, say }: Say) {
-  const _themes = ["Welcome", "Belonging", "Safety", "Learning from one another across the border"];
   return (
     <TimeChart
       id="when"
