@@ -28,10 +28,11 @@ export function DemonstrationSignIn({
               <PostButton
                 kind="secondary"
                 isSmall
+                hiddenText={t.as(name)}
                 action={accountUrls.demonstration(lang)}
                 hidden={{ role, ...onward }}
               >
-                {t.signInAs(name)}
+                {t.signIn}
               </PostButton>
             }
           >

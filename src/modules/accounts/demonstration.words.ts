@@ -5,7 +5,8 @@ export const demonstrationWords = defineWords({
   en: {
     title: "Look around as one of these people",
     lead: "They and their partnership are invented. One press signs you in; nothing you do leaves this demonstration.",
-    signInAs: (name: string) => `Sign in as ${name}`,
+    signIn: "Sign in",
+    as: (name: string) => `as ${name}`,
     roles: {
       administrator: "Administrator",
       coordinator: "Co-ordinator",
@@ -25,7 +26,8 @@ export const demonstrationWords = defineWords({
   cy: {
     title: "Edrychwch o gwmpas fel un o’r bobl hyn",
     lead: "Maen nhw a’u partneriaeth wedi’u dyfeisio. Mae un pwysiad yn eich mewngofnodi; nid oes dim a wnewch yn gadael yr arddangosiad hwn.",
-    signInAs: (name) => `Mewngofnodi fel ${name}`,
+    signIn: "Mewngofnodi",
+    as: (name) => `fel ${name}`,
     roles: {
       administrator: "Gweinyddwr",
       coordinator: "Cydlynydd",
