@@ -3,6 +3,7 @@ import { documentRoutes } from "./document.routes.tsx";
 import { editRoutes } from "./edit.routes.ts";
 import { historyRoutes } from "./history.routes.tsx";
 import { itemPageRoutes } from "./item-page.routes.tsx";
+import { planPanels } from "./panels.tsx";
 import { permissions, readPlans } from "./permissions.ts";
 import { viewWords } from "./view.words.ts";
 import { viewRoutes } from "./views.routes.ts";
@@ -37,5 +38,6 @@ export const plan: Manifest = {
   name: "plan",
   routes: [...viewRoutes, ...editRoutes, ...historyRoutes.list, ...itemPageRoutes.list, ...documentRoutes.list],
   navigation: [{ label: (lang) => viewWords(lang).plans, path: "plans", access: readPlans, position: 10 }],
+  panels: planPanels,
   permissions,
 };

@@ -35,11 +35,14 @@ export function isDueSoon(today: ISODate): Condition {
   return sql<boolean>`(i.due_on between ${today}::date and ${addDays(today, dueSoonDays)}::date and ${isOpen})`;
 }
 
-/** Agreed, begun by its own dates, and without an update for so many cycles of the plan (rag.ts, awaitingUpdateSince). */
-export function isSilent(today: ISODate, plan: Pick<PlanHead, "cycle_days">, cycles: 1 | 2): Condition {
-  const since = addDays(today, -cycles * plan.cycle_days);
+/**
+ * Agreed, begun by its own dates, and without an update for so many cycles of its plan (rag.ts, awaitingUpdateSince).
+ * `cycleDays` may be a column, where items of several plans are asked for at once.
+ */
+export function isSilent(today: ISODate, cycleDays: number | RawBuilder<unknown>, cycles: 1 | 2): Condition {
   return sql<boolean>`(i.state = ${among(awaitedStates)} and (i.starts_on is null or i.starts_on <= ${today}::date)
-    and coalesce(i.last_update_on, greatest(i.starts_on, (i.created_at at time zone 'Europe/London')::date)) <= ${since}::date)`;
+    and coalesce(i.last_update_on, greatest(i.starts_on, (i.created_at at time zone 'Europe/London')::date))
+      <= ${today}::date - ${sql.lit(cycles)} * ${cycleDays}::integer)`;
 }
 
 /** Open, and nobody has agreed to lead it: a lead that is still to be agreed, or none at all. */
@@ -74,7 +77,7 @@ export async function matching(ctx: Ctx, plan: PlanHead, filter: ViewFilter): Pr
     ...(filter.person ? [await ledBy(ctx, plan, "person_id", filter.person)] : []),
     ...(filter.lead ? [isLeadToBeAgreed] : []),
     ...dueWhen(today, filter),
-    ...(filter.silent ? [isSilent(today, plan, filter.silent)] : []),
+    ...(filter.silent ? [isSilent(today, plan.cycle_days, filter.silent)] : []),
     ...(filter.q ? [await saying(ctx, plan, filter.q)] : []),
   ];
   return sql<boolean>`${sql.join(conditions, sql` and `)}`;

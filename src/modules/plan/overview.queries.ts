@@ -41,8 +41,8 @@ export async function countAttention(
       count(*) filter (where ${isOpen})::int as open,
       count(*) filter (where ${isOverdue(today)})::int as overdue,
       count(*) filter (where ${isDueSoon(today)})::int as soon,
-      count(*) filter (where ${isSilent(today, plan, 1)})::int as silent,
-      count(*) filter (where ${isSilent(today, plan, 2)})::int as silent_twice,
+      count(*) filter (where ${isSilent(today, plan.cycle_days, 1)})::int as silent,
+      count(*) filter (where ${isSilent(today, plan.cycle_days, 2)})::int as silent_twice,
       count(*) filter (where ${isLeadToBeAgreed})::int as lead_to_be_agreed
     from item i where i.partnership_id = ${partnership.id} and i.plan_id = ${plan.id} and i.kind = 'action'
       and i.removed_at is null`.execute(db);

@@ -111,7 +111,8 @@ function WholePlan({
   );
 }
 
-function Glance({ c, plan, ragKey }: Omit<PlansProps, "plans" | "mayAdd"> & { plan: PlanCard }) {
+/** The ratings of a plan in one bar, under the sentence that says how it stands. */
+export function Glance({ c, plan, ragKey }: Omit<PlansProps, "plans" | "mayAdd"> & { plan: PlanCard }) {
   const { lang } = c.var;
   const [t, words] = [planHomeWords(lang), overviewWords(lang)];
   const counts = byRating(plan.standings);
