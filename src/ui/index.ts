@@ -5,6 +5,7 @@ export * from "./charts.tsx";
 export * from "./clash-notice.tsx";
 export * from "./confirm-page.tsx";
 export * from "./copy-field.tsx";
+export * from "./deeds.tsx";
 export * from "./definition-key.tsx";
 export * from "./details.tsx";
 export * from "./diff-text.tsx";

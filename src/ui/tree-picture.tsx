@@ -6,7 +6,7 @@ export type PictureNode = { name: string; href?: string; meta?: string; children
 /** Where things stand, in the picture's own units: pixels at full size. */
 const box = { width: 250, gapAcross: 46, gapDown: 14, padding: 13, line: 21, metaLine: 20 };
 /** Bold letters of 17 pixels are about this wide, so that a line holds so many. */
-const LETTERS_A_LINE = 26;
+const LETTERS_A_LINE = 25;
 const LINES_AT_MOST = 4;
 
 type Placed = { node: PictureNode; lines: string[]; depth: number; y: number; height: number; below: Placed[] };
@@ -110,7 +110,7 @@ function Box({ tree }: { tree: Placed }) {
       <text class="cc-tree-picture__name" x={x + box.padding + 2} y={y + box.padding + 13}>
         {lines.map((line, index) => (
           <tspan x={x + box.padding + 2} dy={index === 0 ? 0 : box.line}>
-            {index === 0 ? line : ` ${line}`}
+            {index < lines.length - 1 ? `${line} ` : line}
           </tspan>
         ))}
       </text>
