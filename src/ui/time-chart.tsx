@@ -37,6 +37,8 @@ export type TimeChartProps = {
   today?: { on: string; label: string };
   rows: readonly TimeChartRow[];
   table: { caption: string; name: string; value: string };
+  /** Leave out what the signs mean, where a chart beside this one says it. */
+  isKeyHidden?: boolean;
 };
 
 const dayOf = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / 86_400_000;
@@ -160,7 +162,8 @@ function Key({ lang, today }: { lang: Lang; today?: { label: string } }) {
 }
 
 /** What falls when, line by line: days as diamonds, vague times as dashed boxes, ongoing work as arrows that leave the page. */
-export function TimeChart({ id, sentence, lang, from, to, ticks, today, rows, table }: TimeChartProps) {
+export function TimeChart(props: TimeChartProps) {
+  const { id, sentence, lang, from, to, ticks, today, rows, table, isKeyHidden } = props;
   const scale = scaleOf(from, to);
   const grid = `${id}-grid`;
   const columns = [
@@ -179,7 +182,7 @@ export function TimeChart({ id, sentence, lang, from, to, ticks, today, rows, ta
           <Row {...{ row, scale, grid }} />
         ))}
       </ul>
-      <Key lang={lang} today={today} />
+      {isKeyHidden ? null : <Key lang={lang} today={today} />}
     </ChartFrame>
   );
 }

@@ -5,6 +5,7 @@ import { historyRoutes } from "./history.routes.tsx";
 import { itemPageRoutes } from "./item-page.routes.tsx";
 import { planPanels } from "./panels.tsx";
 import { permissions, readPlans } from "./permissions.ts";
+import { timelineRoutes } from "./timeline.routes.tsx";
 import { viewWords } from "./view.words.ts";
 import { viewRoutes } from "./views.routes.ts";
 
@@ -36,7 +37,14 @@ export { addUpdate, changeUpdate, type NewUpdate } from "./update.ts";
 /** The plans of a partnership, their items, and how each of them goes. */
 export const plan: Manifest = {
   name: "plan",
-  routes: [...viewRoutes, ...editRoutes, ...historyRoutes.list, ...itemPageRoutes.list, ...documentRoutes.list],
+  routes: [
+    ...viewRoutes,
+    ...editRoutes,
+    ...historyRoutes.list,
+    ...itemPageRoutes.list,
+    ...documentRoutes.list,
+    ...timelineRoutes.list,
+  ],
   navigation: [{ label: (lang) => viewWords(lang).plans, path: "plans", access: readPlans, position: 10 }],
   panels: planPanels,
   permissions,
