@@ -44,7 +44,7 @@ export function becauseOf(
 ): Because {
   const { reason, meeting_id, authority_note } = value;
   const authority = meeting_id || authority_note ? { meeting_id, note: authority_note } : null;
-  return { reason, authority, ...(version > 0 ? { version } : {}) };
+  return { reason, authority, version };
 }
 
 /** The languages a text may be in, as a question. */

@@ -81,7 +81,10 @@ export const bulkRoutes = new Routes()
     const items = await chosenFrom(c, plan, ids);
     return submit(c, await bulkForm(c, items, may(ctx.viewer, changePlans)), {
       page: (form) => bulkPage(c, plan, items, form),
-      verb: (value) => bulkChange(ctx, plan, ids, bulkTyped(value), becauseOf(value, 0)),
+      verb: (value) => {
+        const { version: _version, ...because } = becauseOf(value, 0);
+        return bulkChange(ctx, plan, ids, bulkTyped(value), because);
+      },
       next: (outcome) => {
         const left = outcome.refused.map((one) => one.id).join(",");
         const to = left ? `${planUrls.bulkChange(c, plan.id)}?ids=${left}` : planUrls.view(c, plan.id, "list");

@@ -5,13 +5,11 @@ import { submit } from "../../core/web/submit.ts";
 import { becauseOf } from "./because.forms.ts";
 import { datesForm, deadlinesTyped, deadlineValues } from "./deadline.forms.ts";
 import { DatesPage } from "./deadline.pages.tsx";
-import { type DeadlineFacts, setDates, setDeadlines } from "./deadline.ts";
+import { type DeadlineFacts, setDates } from "./deadline.ts";
 import { deadlineWords } from "./deadline.words.ts";
 import { type Editing, editingFrom, showItemPage } from "./item.frame.tsx";
-import type { ItemWithLeads } from "./item.queries.ts";
 import { type Dates, listDeadlines } from "./item.ts";
 import { changePlans } from "./permissions.ts";
-import type { Because } from "./plan.ts";
 import { underNames } from "./refusal.ts";
 import { describeTimescale } from "./timescale.words.ts";
 import { itemUrls } from "./urls.ts";
@@ -24,22 +22,6 @@ function datesPage(c: Ask, editing: Editing, form: FormView, deadlines: readonly
 function datesTyped(value: Record<string, unknown>): Dates {
   const { starts_on, start_precision, due_on, due_precision, is_ongoing, recurrence } = value as Required<Dates>;
   return { starts_on, start_precision, due_on, due_precision, is_ongoing, recurrence };
-}
-
-/** Saves the dates and the deadlines; where there are several the last of them is the due date of the whole. */
-async function saveDates(
-  c: Ask,
-  item: ItemWithLeads,
-  value: Record<string, unknown>,
-  kept: readonly DeadlineFacts[],
-  because: Because,
-): Promise<ItemWithLeads> {
-  const { version: _version, ...why } = because;
-  const typed = deadlinesTyped(value, kept);
-  const deadlines = await setDeadlines(c.var.ctx, item, typed, because);
-  const { due_on, due_precision } = deadlines;
-  const last = typed.length > 1 ? { due_on, due_precision } : {};
-  return setDates(c.var.ctx, deadlines, { ...datesTyped(value), ...last }, why);
 }
 
 /** The address of the dates of an item, with what answers. */
@@ -58,10 +40,15 @@ export const deadlineRoutes = new Routes()
     return submit(c, await datesForm(c, deadlines.length), {
       page: (form) => datesPage(c, editing, form, deadlines),
       verb: (value, version) =>
-        underNames(saveDates(c, item, value, deadlines, becauseOf(value, version)), (theirs) => ({
-          ...theirs,
-          ...deadlineValues((theirs.deadlines ?? []) as DeadlineFacts[]),
-        })),
+        underNames(
+          setDates(
+            c.var.ctx,
+            item,
+            { ...datesTyped(value), deadlines: deadlinesTyped(value, deadlines) },
+            becauseOf(value, version),
+          ),
+          (theirs) => ({ ...theirs, ...deadlineValues((theirs.deadlines ?? []) as DeadlineFacts[]) }),
+        ),
       next: (after) => {
         const words = describeTimescale(c.var.lang, { ...after, as_written: after.timescale_as_written });
         return { to: itemUrls.show(c, plan.id, item.id), message: deadlineWords(c.var.lang).saved(words) };

@@ -61,46 +61,41 @@ export function checkedDates<T extends Partial<TimescaleFacts>>(dates: T): T {
   };
 }
 
-/** Corrects by hand what was understood of a timescale: the dates, and whether it goes on. The words as written stay. */
+/**
+ * Corrects by hand what was understood of a timescale: the dates, whether it goes on, and where there are several
+ * deadlines those too, the last of which is then the due date. The words as written stay.
+ */
 export async function setDates(
   ctx: Ctx,
   item: ItemWithLeads,
-  dates: Partial<TimescaleFacts>,
+  { deadlines, ...dates }: Partial<TimescaleFacts> & { deadlines?: readonly DeadlineInput[] },
   because: Because = {},
 ): Promise<ItemWithLeads> {
   permit(ctx, changePlans);
-  const current = await claimItem(ctx, item, because.version, { columns: timescaleNames });
-  const wanted = { ...pickFacts(current, timescaleNames), ...dates };
+  const touched = { columns: timescaleNames, lists: deadlines ? (["item_deadline"] as const) : [] };
+  const current = await claimItem(ctx, item, because.version, touched);
+  const rows = deadlineFacts(deadlines ?? []);
+  const wanted = { ...pickFacts(current, timescaleNames), ...dates, ...lastOf(rows) };
   const changed = difference(pickFacts(current, timescaleNames), checkedDates(wanted));
-  if (!changed) return current;
-  const after = await writeItem(ctx, current, changed.after);
-  await recordItem(ctx, "item.dates_changed", after, { ...changed, ...because });
+  const replaced = deadlines ? await replaceRows(ctx, "item_deadline", current, rows) : null;
+  if (!changed && !replaced) return current;
+  const after = await writeItem(ctx, current, changed?.after ?? {});
+  await recordItem(ctx, replaced ? "item.deadlines_changed" : "item.dates_changed", after, {
+    before: { ...changed?.before, ...replaced?.before },
+    after: { ...changed?.after, ...replaced?.after },
+    ...because,
+  });
   return after;
 }
 
 /** Makes the several deadlines of an item what is given, and its due date the last of them. */
-export async function setDeadlines(
+export function setDeadlines(
   ctx: Ctx,
   item: ItemWithLeads,
   deadlines: readonly DeadlineInput[],
   because: Because = {},
 ): Promise<ItemWithLeads> {
-  permit(ctx, changePlans);
-  const current = await claimItem(ctx, item, because.version, {
-    columns: ["due_on", "due_precision"],
-    lists: ["item_deadline"],
-  });
-  const facts = deadlineFacts(deadlines);
-  const changed = await replaceRows(ctx, "item_deadline", current, facts);
-  if (!changed) return current;
-  const due = difference(pickFacts(current, ["due_on", "due_precision"]), lastOf(facts) ?? {});
-  const after = await writeItem(ctx, current, due?.after ?? {});
-  await recordItem(ctx, "item.deadlines_changed", after, {
-    before: { ...changed.before, ...due?.before },
-    after: { ...changed.after, ...due?.after },
-    ...because,
-  });
-  return after;
+  return setDates(ctx, item, { deadlines }, because);
 }
 
 /** The last of several deadlines as the due date of the whole, or null when none has a date. */

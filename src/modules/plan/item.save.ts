@@ -33,7 +33,8 @@ export async function recordItem(ctx: Ctx, event: string, item: Item, change: Ch
 
 /**
  * Takes hold of an item until the transaction ends and answers with it as it is now. Throws Conflict, with their values,
- * when what is about to be changed was changed by someone else since `version`; other changes do not stand in the way.
+ * when what is about to be changed was changed by someone else since `version`, the one its form was drawn from; other
+ * changes do not stand in the way, and without a version nobody has read anything that could be out of date.
  */
 export async function claimItem(
   ctx: Ctx,
@@ -43,8 +44,8 @@ export async function claimItem(
 ): Promise<ItemWithLeads> {
   const current = await findItem(ctx, item.plan_id, item.id, true);
   if (!current || current.removed_at) throw new NotFound(`Item ${item.id}`);
-  const read = version ?? item.version;
-  if (read === current.version || !(await isTouchedSince(ctx, current, read, touched))) return current;
+  if (version === undefined || version === current.version) return current;
+  if (!(await isTouchedSince(ctx, current, version, touched))) return current;
   const theirs = { ...pickFacts(current, touched.columns ?? []), ...(await childrenOf(ctx, current, touched.lists)) };
   throw await clash(ctx, itemSubject(current), { version: current.version, theirs });
 }

@@ -68,17 +68,16 @@ type Sinking = { id: number; parent_id: number | null; level_id: number; version
 async function sinkUnder(ctx: Ctx, item: ItemWithLeads, level: Level): Promise<void> {
   const levels = await listLevels(ctx, item.plan_id);
   const depths = new Map([[item.id, level.depth]]);
+  const sinking: { child: Sinking; to: Level }[] = [];
   for (const child of await listUnder(ctx, item)) {
     const above = depths.get(child.parent_id ?? 0) ?? 0;
-    const own = levels.find((candidate) => candidate.id === child.level_id)?.depth ?? 0;
-    if (own > above) depths.set(child.id, own);
-    else {
-      const next = levels.find((candidate) => candidate.depth > above);
-      if (!next) throw refuse("level_id", "levelTooDeep");
-      depths.set(child.id, next.depth);
-      await setLevel(ctx, child, next);
-    }
+    const own = levels.find((candidate) => candidate.id === child.level_id);
+    const to = own && own.depth > above ? own : levels.find((candidate) => candidate.depth > above);
+    if (!to) throw refuse("level_id", "levelTooDeep");
+    depths.set(child.id, to.depth);
+    if (to !== own) sinking.push({ child, to });
   }
+  for (const { child, to } of sinking) await setLevel(ctx, child, to);
 }
 
 /** Everything under an item, removed or not, parents before their children. */
