@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
 import { formatDate, formatMoney, formatMonth, sumOfMoney } from "../../core/i18n/index.ts";
 import type { Ask } from "../../core/web/app-env.ts";
-import { Link, List, Muted, Prose, SummaryList, TextWithTerms } from "../../ui/index.ts";
+import { Link, List, Paragraph, Prose, SummaryList, TextWithTerms } from "../../ui/index.ts";
 import { itemWords } from "./item.words.ts";
 import type { ItemPageData } from "./item-page.data.ts";
 import { leadsIn } from "./item-page.queries.ts";
@@ -51,6 +51,12 @@ export function Facts({ c, data }: { c: Ask; data: ItemPageData }) {
   );
 }
 
+const Quiet = ({ children }: { children: Child }) => (
+  <Paragraph size="s" isMuted>
+    {children}
+  </Paragraph>
+);
+
 const rolePresent = ({ around }: ItemPageData, role: LeadRole) => leadsIn(around.leads, role).length > 0;
 
 function Leads({ c, data, as }: { c: Ask; data: ItemPageData; as: LeadRole }): Child {
@@ -59,13 +65,14 @@ function Leads({ c, data, as }: { c: Ask; data: ItemPageData; as: LeadRole }): C
   const leads = leadsIn(data.around.leads, as);
   if (leads.length === 0) return itemWords(lang).toBeAgreed;
   const labels = leads.map((lead) => leadLabel(lang, lead, data.names));
-  const written = [...new Set(leads.map((lead) => lead.as_written.trim()).filter(Boolean))].join("; ");
-  const isNew = written !== "" && !labels.some((label) => label.includes(written));
+  const written = [...new Set(leads.map((lead) => lead.as_written.trim()))].filter(
+    (words) => words !== "" && !labels.some((label) => label.includes(words)),
+  );
   return (
     <>
       {labels.length === 1 ? labels[0] : <List items={labels} />}
-      {as === "lead" && leads.length > 1 ? <Muted>{t.severalLeads(leads.length)}</Muted> : null}
-      {isNew ? <Muted>{t.asWritten(written)}</Muted> : null}
+      {as === "lead" && leads.length > 1 ? <Quiet>{t.severalLeads(leads.length)}</Quiet> : null}
+      {written.length > 0 ? <Quiet>{t.asWritten(written.join("; "))}</Quiet> : null}
     </>
   );
 }
@@ -81,7 +88,7 @@ function Timescale({ c, data }: { c: Ask; data: ItemPageData }): Child {
     <>
       {understood}
       {item.timescale_as_written && item.timescale_as_written !== understood ? (
-        <Muted>{t.asWritten(item.timescale_as_written)}</Muted>
+        <Quiet>{t.asWritten(item.timescale_as_written)}</Quiet>
       ) : null}
       {deadlines.length > 0 ? (
         <List
@@ -107,7 +114,7 @@ function moneyLines(c: Ask, { around }: ItemPageData): Child {
   return (
     <>
       {lines.length === 1 ? lines[0] : <List items={lines} />}
-      {amounts.length > 1 ? <Muted>{itemPageWords(lang).total(formatMoney(lang, sumOfMoney(amounts)))}</Muted> : null}
+      {amounts.length > 1 ? <Quiet>{itemPageWords(lang).total(formatMoney(lang, sumOfMoney(amounts)))}</Quiet> : null}
     </>
   );
 }

@@ -37,7 +37,7 @@ export function Standing({ c, data }: { c: Ask; data: ItemPageData }) {
           {[item.rag_reason, item.rag_direction ? itemWords(lang).directions[item.rag_direction] : ""]
             .filter(Boolean)
             .join(" – ")}
-          {item.rag_set_on ? <Muted>{t.since(formatDate(lang, item.rag_set_on))}</Muted> : null}
+          {item.rag_set_on ? <Muted> {t.since(formatDate(lang, item.rag_set_on))}</Muted> : null}
         </Paragraph>
       ) : null}
       {item.state_reason ? <InsetText>{item.state_reason}</InsetText> : null}
