@@ -76,8 +76,6 @@ function AddPasskey({ lang, form }: { lang: Lang; form: FormView<"passkey_name">
       </div>
       <form
         hidden
-        method="post"
-        action={accountUrls.passkeys(lang)}
         data-passkey="add"
         data-question={accountUrls.passkeysQuestion(lang)}
         data-answer={accountUrls.passkeys(lang)}
