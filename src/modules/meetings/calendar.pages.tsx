@@ -110,8 +110,8 @@ export function MeetingTable({ c, rows, caption }: { c: Ask; rows: Meeting[]; ca
       rowHeader="title"
       emptyText={t.noneInMonth}
       columns={[
-        { key: "when", label: t.date },
         { key: "title", label: t.title },
+        { key: "when", label: t.date },
         { key: "group", label: t.group },
         { key: "venue", label: t.venue },
         { key: "status", label: t.status, isNarrow: true },
