@@ -6,9 +6,10 @@ import { type ChildTable, insertRows, listChildren, replaceRows } from "./child-
 import { checkedDates, type DeadlineInput, deadlineFacts, understand } from "./deadline.ts";
 import { type ItemWords, pickFacts, type TimescaleFacts, timescaleNames } from "./item.facts.ts";
 import { findSpot, type Place, pathAt } from "./item.order.ts";
-import { findItem, type ItemWithLeads } from "./item.queries.ts";
+import type { ItemWithLeads } from "./item.queries.ts";
 import { claimItem, recordItem, writeItem } from "./item.save.ts";
 import { doneStates, type ItemState } from "./item.states.ts";
+import type { LeadFacts } from "./lead.identity.ts";
 import { type LeadInput, leadFacts } from "./lead.ts";
 import { type Level, listLevels } from "./level.queries.ts";
 import { type MoneyInput, moneyFacts } from "./money.ts";
@@ -59,7 +60,7 @@ export async function addItem(ctx: Ctx, plan: Plan, facts: NewItem, because: Bec
   const { timescale = "", leads = [], money = [], months = [], state = "not_started" } = facts;
   const understood = understand(ctx, plan, timescale);
   const words = { ...noWords, ...pickWords(facts), title: facts.title };
-  const { id } = await ctx.db
+  const added = await ctx.db
     .insertInto("item")
     .values({
       ...words,
@@ -71,17 +72,21 @@ export async function addItem(ctx: Ctx, plan: Plan, facts: NewItem, because: Bec
       other: JSON.stringify(words.other),
       closed_on: doneStates.includes(state) ? (facts.closed_on ?? londonDate(ctx.now)) : null,
     })
-    .returning("id")
+    .returningAll()
     .executeTakeFirstOrThrow();
-  const item = (await findItem(ctx, plan.id, id)) as ItemWithLeads;
-  await fill(ctx, item, "item_lead", await leadFacts(ctx, leads));
+  const rows = await leadFacts(ctx, leads);
+  const item = { ...added, lead_person_ids: leadersOf(rows) } as ItemWithLeads;
+  await fill(ctx, item, "item_lead", rows);
   await fill(ctx, item, "item_money", moneyFacts(money));
   await fill(ctx, item, "item_deadline", facts.deadlines ? deadlineFacts(facts.deadlines) : understood.deadlines);
   await fill(ctx, item, "item_month_entry", monthEntryFacts(months));
   const { reference, title } = item;
   await recordItem(ctx, "item.added", item, { after: { reference, title, state }, ...because });
-  return (await findItem(ctx, plan.id, id)) as ItemWithLeads;
+  return item;
 }
+
+const leadersOf = (rows: readonly LeadFacts[]): number[] =>
+  rows.flatMap(({ role, person_id }) => (role === "lead" && person_id !== null ? [person_id] : []));
 
 async function fill(ctx: Ctx, item: ItemWithLeads, table: ChildTable, rows: readonly Record<string, unknown>[]) {
   const placed = rows.map((facts, position) => ({ facts, position }));

@@ -52,7 +52,7 @@ export async function addUpdate(
   permit(ctx, updateItems, item);
   const { person_id = ctx.viewer.personId, state, rag, ...facts } = given;
   const update = await checkedFacts(ctx, facts);
-  await checkBelongs(ctx, "person", "person_id", [person_id]);
+  if (person_id !== ctx.viewer.personId) await checkBelongs(ctx, "person", "person_id", [person_id]);
   let current = await getItem(ctx, item.plan_id, item.id);
   if (state && state !== current.state) current = await stepTo(ctx, current, state, because);
   // The rating rests on this report too, so it must not be held against the lead that there was none before it.
@@ -60,7 +60,7 @@ export async function addUpdate(
     current = await writeItem(ctx, current, { last_update_on: update.reported_on });
   if (rag) current = await setRag(ctx, current, rag);
   const { texts, ...columns } = update;
-  const { id } = await ctx.db
+  const added = await ctx.db
     .insertInto("item_update")
     .values({
       ...columns,
@@ -68,11 +68,11 @@ export async function addUpdate(
       state: current.state,
       rag: current.rag,
     })
-    .returning("id")
+    .returningAll()
     .executeTakeFirstOrThrow();
-  await writeTexts(ctx, item, id, texts);
-  await recordUpdate(ctx, "update.added", item, id, { after: { ...columns, texts: Object.keys(texts) } });
-  return getUpdate(ctx, item.id, id);
+  await insertTexts(ctx, item, added.id, texts);
+  await recordUpdate(ctx, "update.added", item, added.id, { after: { ...columns, texts: Object.keys(texts) } });
+  return { ...added, texts } as Update;
 }
 
 /** Corrects an update: its writer while they lead the item, or the co-ordinator. Conflict when `version` is no longer current. */
@@ -148,11 +148,7 @@ async function writeTexts(ctx: Ctx, item: ItemWithLeads, id: number, texts: Upda
         .deleteFrom("item_update_text")
         .where((row) => row.and(key))
         .execute();
-    else if (kept[audience] === undefined)
-      await ctx.db
-        .insertInto("item_update_text")
-        .values({ ...key, plan_id: item.plan_id, item_id: item.id, text })
-        .execute();
+    else if (kept[audience] === undefined) await insertTexts(ctx, item, id, { [audience]: text });
     else
       await ctx.db
         .updateTable("item_update_text")
@@ -161,6 +157,16 @@ async function writeTexts(ctx: Ctx, item: ItemWithLeads, id: number, texts: Upda
         .execute();
   }
   return changed;
+}
+
+/** Writes the texts of an update for audiences that have none yet. */
+async function insertTexts({ db, partnership }: Ctx, item: ItemWithLeads, id: number, texts: UpdateFacts["texts"]) {
+  const rows = Object.entries(texts).map(([audience, text]) => ({
+    ...{ partnership_id: partnership.id, plan_id: item.plan_id, item_id: item.id, update_id: id },
+    audience,
+    text,
+  }));
+  if (rows.length > 0) await db.insertInto("item_update_text").values(rows).execute();
 }
 
 /** Keeps the date of an item's latest update, by which lists sort and the RAG rule counts cycles. */
