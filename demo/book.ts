@@ -3,7 +3,7 @@ import { systemViewer } from "../src/core/ctx.ts";
 import type { Meeting } from "../src/modules/meetings/index.ts";
 import type { Group } from "../src/modules/partnership/index.ts";
 import type { addPost, Organisation, Person } from "../src/modules/people/index.ts";
-import type { Plan } from "../src/modules/plan/index.ts";
+import type { ItemWithLeads, Plan } from "../src/modules/plan/index.ts";
 import { people } from "./data/people/index.ts";
 import type { Both } from "./data/types.ts";
 
@@ -28,7 +28,8 @@ export class Book {
   readonly groups = new Shelf<Group>("group");
   readonly meetings = new Shelf<Meeting>("meeting");
   readonly plans = new Shelf<Plan>("plan");
-  readonly items = new Shelf<{ plan_id: number; id: number }>("item");
+  /** Items as the verb that last changed them left them. */
+  readonly items = new Shelf<ItemWithLeads>("item");
   readonly accounts = new Map<string, { userId: string; role: Viewer["role"] }>();
 }
 

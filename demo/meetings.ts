@@ -102,7 +102,7 @@ function noteLife(diary: Diary, book: Book, calendar: Calendar, group: string, m
   }
   const held = twist && "to" in twist ? addDays(day, twist.to.days ?? 0) : day;
   if (addDays(day, -15) > before(0)) return;
-  change(moment(addDays(day, -15), "10:00"), (ctx, meeting) => step(ctx, meeting, "call"));
+  if (day >= calendar.today) change(moment(addDays(day, -15), "10:00"), (ctx, meeting) => step(ctx, meeting, "call"));
   const isInquorate = twist !== undefined && "inquorate" in twist;
   change(moment(addDays(held, 1), "09:00"), (ctx, meeting) =>
     isInquorate ? step(ctx, meeting, "find_inquorate", twist.inquorate) : step(ctx, meeting, "hold"),

@@ -1,6 +1,6 @@
 import type { Ctx } from "../src/core/ctx.ts";
 import { addDays } from "../src/core/i18n/index.ts";
-import { addItem, addUpdate, createPlan, getItem, type NewItem, setPlanStatus } from "../src/modules/plan/index.ts";
+import { addItem, addUpdate, createPlan, type NewItem, setPlanStatus } from "../src/modules/plan/index.ts";
 import { type Book, both } from "./book.ts";
 import { type Calendar, dated, moment } from "./calendar.ts";
 import { marston } from "./data/plans/marston.ts";
@@ -103,8 +103,7 @@ function noteProgress(diary: Diary, book: Book, calendar: Calendar, plan: string
 }
 
 async function report(ctx: Ctx, book: Book, name: string, { text, state, reason, decidedBy }: Dated): Promise<void> {
-  const { plan_id, id } = book.items.get(name);
-  const item = await getItem(ctx, plan_id, id);
+  const item = book.items.get(name);
   const because = { ...(reason ? { reason } : {}), ...(decidedBy ? { authority: { note: decidedBy } } : {}) };
   const said = text === none ? { is_nil: true } : { texts: { partner: text }, state: state ?? null };
   await addUpdate(ctx, item, { ...said, person_id: item.lead_person_ids[0] ?? ctx.viewer.personId }, because);

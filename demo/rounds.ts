@@ -1,8 +1,7 @@
 import type { Ctx } from "../src/core/ctx.ts";
-import { addDays } from "../src/core/i18n/index.ts";
+import { addDays, type ISODate } from "../src/core/i18n/index.ts";
 import {
   changeItem,
-  getItem,
   type ItemWithLeads,
   mergeItems,
   setLeads,
@@ -46,7 +45,7 @@ export function noteDecisions(diary: Diary, book: Book, calendar: Calendar): voi
     for (const move of moved) after(move.round, (ctx) => changeDate(ctx, book, calendar, action, move));
     for (const [index, measure] of measures.entries()) {
       const { round } = measureOf(measure);
-      if (round) after(round, (ctx) => finishMeasure(ctx, book, calendar, action, index, round));
+      if (round) after(round, (ctx) => finishMeasure(ctx, book, action, index, roundDay(calendar, round)));
     }
     if (continuing) after(continuing, (ctx) => goOn(ctx, book, action));
     if (ending) after(ending.round, (ctx) => end(ctx, book, action, ending));
@@ -57,12 +56,6 @@ export function noteDecisions(diary: Diary, book: Book, calendar: Calendar): voi
 const authorityOf = (book: Book, round: number) => ({
   meeting_id: book.meetings.get(meetingName("Steering Group", roundMonths[round - 1] ?? 0)).id,
 });
-
-/** An item of the book as it is now. */
-export function current(ctx: Ctx, book: Book, name: string): Promise<ItemWithLeads> {
-  const { plan_id, id } = book.items.get(name);
-  return getItem(ctx, plan_id, id);
-}
 
 async function addLate(ctx: Ctx, book: Book, calendar: Calendar, action: ActionData, round: number): Promise<void> {
   const outcome = strategy.flatMap(({ outcomes }) => outcomes).find((one) => one.actions.includes(action));
@@ -76,62 +69,60 @@ async function split(ctx: Ctx, book: Book, calendar: Calendar, action: ActionDat
   const old = actionCalled(reference);
   const halves = { first: titled(old.title), second: { ...titled(action.title), reference: action.reference } };
   const because = { reason, authority: authorityOf(book, round) };
-  const { second } = await splitItem(ctx, await current(ctx, book, actionName(old)), halves, because);
+  const { first, second } = await splitItem(ctx, book.items.get(actionName(old)), halves, because);
   const timed = await changeItem(ctx, second, { timescale: dated(action.timescale, calendar.today) }, because);
   const led = await setLeads(ctx, timed, await leadsOf(ctx, book, action), because);
+  book.items.put(actionName(old), first);
   book.items.put(actionName(action), await setMoney(ctx, led, action.money ?? "", because));
   await addMeasures(ctx, book, action);
+}
+
+/** Does something to an action and keeps what became of it. */
+async function change(book: Book, action: ActionData, deed: (item: ItemWithLeads) => Promise<ItemWithLeads>) {
+  book.items.put(actionName(action), await deed(book.items.get(actionName(action))));
 }
 
 async function changeLeads(ctx: Ctx, book: Book, action: ActionData): Promise<void> {
   if (!action.ledBefore) return;
   const { round, reason } = action.ledBefore;
-  const item = await current(ctx, book, actionName(action));
-  await setLeads(ctx, item, await leadsOf(ctx, book, action), { reason, authority: authorityOf(book, round) });
+  const leads = await leadsOf(ctx, book, action);
+  await change(book, action, (item) => setLeads(ctx, item, leads, { reason, authority: authorityOf(book, round) }));
 }
 
 type Move = { to: string; round: number; reason: string };
 
 async function changeDate(ctx: Ctx, book: Book, calendar: Calendar, action: ActionData, move: Move): Promise<void> {
-  const item = await current(ctx, book, actionName(action));
   const timescale = dated(move.to, calendar.today);
-  await changeItem(ctx, item, { timescale }, { reason: move.reason, authority: authorityOf(book, move.round) });
+  const because = { reason: move.reason, authority: authorityOf(book, move.round) };
+  await change(book, action, (item) => changeItem(ctx, item, { timescale }, because));
 }
 
-async function finishMeasure(
-  ctx: Ctx,
-  book: Book,
-  calendar: Calendar,
-  action: ActionData,
-  index: number,
-  round: number,
-): Promise<void> {
-  const measure = await current(ctx, book, measureName(action, index));
-  await stepItem(ctx, measure, "complete", { closed_on: roundDay(calendar, round) });
+async function finishMeasure(ctx: Ctx, book: Book, action: ActionData, index: number, on: ISODate): Promise<void> {
+  await stepItem(ctx, book.items.get(measureName(action, index)), "complete", { closed_on: on });
 }
 
 async function goOn(ctx: Ctx, book: Book, action: ActionData): Promise<void> {
-  await stepItem(ctx, await current(ctx, book, actionName(action)), "continue");
+  await change(book, action, (item) => stepItem(ctx, item, "continue"));
 }
 
 async function end(ctx: Ctx, book: Book, action: ActionData, { round, deed, reason, into }: Ending): Promise<void> {
-  const item = await current(ctx, book, actionName(action));
   const because = { authority: authorityOf(book, round), ...(reason ? { reason } : {}) };
-  if (deed === "merge" && into)
-    await mergeItems(ctx, await current(ctx, book, actionName(actionCalled(into))), item, {}, because);
-  else if (into?.startsWith("plan:"))
-    await stepItem(ctx, item, deed, { ...because, to_plan_id: book.plans.get(into.slice(5)).id });
-  else if (into)
-    await stepItem(ctx, item, deed, { ...because, to_item_id: book.items.get(actionName(actionCalled(into))).id });
-  else await stepItem(ctx, item, deed, because);
+  if (deed === "merge" && into) await mergeInto(ctx, book, action, actionCalled(into), because);
+  else if (into?.startsWith("plan:")) {
+    const to_plan_id = book.plans.get(into.slice("plan:".length)).id;
+    await change(book, action, (item) => stepItem(ctx, item, deed, { ...because, to_plan_id }));
+  } else {
+    const to_item_id = into ? book.items.get(actionName(actionCalled(into))).id : null;
+    await change(book, action, (item) => stepItem(ctx, item, deed, { ...because, to_item_id }));
+  }
 }
 
-async function reopen(
-  ctx: Ctx,
-  book: Book,
-  action: ActionData,
-  { round, reason }: { round: number; reason: string },
-): Promise<void> {
-  const item = await current(ctx, book, actionName(action));
-  await stepItem(ctx, item, "reopen", { reason, authority: authorityOf(book, round) });
+async function mergeInto(ctx: Ctx, book: Book, gone: ActionData, kept: ActionData, because: object): Promise<void> {
+  const from = book.items.get(actionName(gone));
+  await change(book, kept, (item) => mergeItems(ctx, item, from, {}, because));
+}
+
+async function reopen(ctx: Ctx, book: Book, action: ActionData, again: { round: number; reason: string }) {
+  const because = { reason: again.reason, authority: authorityOf(book, again.round) };
+  await change(book, action, (item) => stepItem(ctx, item, "reopen", because));
 }

@@ -7,24 +7,22 @@ import { people } from "./data/people/index.ts";
 import { type ActionData, type Answer, none, type Said } from "./data/types.ts";
 import type { Diary } from "./diary.ts";
 import { meetingName } from "./meetings.ts";
-import { current } from "./rounds.ts";
 import { actionName, actions, roundDay } from "./strategy.ts";
 
 const COORDINATOR = "Nerys Haf Probert";
 const roundMonths = [-10, -8, -6, -4, -2, 0];
 
-/** What the leads of the strategy said before each of the six meetings: one to two weeks ahead, at all hours. */
+/** What the leads of the strategy said before each of the six meetings: one to two weeks ahead, at all hours, all of theirs at a sitting. */
 export function noteUpdates(diary: Diary, book: Book, calendar: Calendar): void {
   for (const action of actions)
     for (const [index, answer] of (action.rounds ?? []).entries())
       if (answer !== null) {
         const meetingOn = roundDay(calendar, index + 1);
-        const spread = scatter(`${actionName(action)} ${index}`);
+        const writer = writerOf(book, action, index + 1);
+        const spread = scatter(`${writer} ${index}`);
         const on = addDays(meetingOn, -8 - (spread % 7));
         const time = `${String(8 + (spread % 11)).padStart(2, "0")}:${String(spread % 60).padStart(2, "0")}`;
-        diary.note(moment(on, time), writerOf(book, action, index + 1), (ctx) =>
-          answerFor(ctx, book, action, { answer, index, meetingOn, on }),
-        );
+        diary.note(moment(on, time), writer, (ctx) => answerFor(ctx, book, action, { answer, index, meetingOn, on }));
       }
 }
 
@@ -47,27 +45,24 @@ function writerOf(book: Book, action: ActionData, round: number): string {
 type Round = { answer: Answer; index: number; meetingOn: ISODate; on: ISODate };
 
 async function answerFor(ctx: Ctx, book: Book, action: ActionData, round: Round): Promise<void> {
-  const item = await current(ctx, book, actionName(action));
+  const item = book.items.get(actionName(action));
   const { answer, index, meetingOn, on } = round;
   const behalf = leadOf(book, action.lead[0] ?? "");
-  const isOwn = behalf.person_id === ctx.viewer.personId;
   const shared = {
     reported_on: on,
     label: formatMonth(action.language ?? "en", meetingOn),
     meeting_id: book.meetings.get(meetingName("Steering Group", roundMonths[index] ?? 0)).id,
     language: action.language ?? "en",
     organisation_id: behalf.organisation_id ?? null,
-    ...(isOwn || !behalf.person_id ? {} : { person_id: behalf.person_id }),
+    ...(behalf.person_id ? { person_id: behalf.person_id } : {}),
   } as const;
   if (answer === null || answer === none) await addUpdate(ctx, item, { ...shared, is_nil: true });
   else {
     const said: Said = typeof answer === "string" ? { partner: answer } : answer;
-    await addUpdate(ctx, item, {
-      ...shared,
-      texts: textsOf(said, on),
-      state: item.state === "not_started" ? "in_progress" : null,
-      rag: await ratingOf(ctx, item, said, on),
-    });
+    const begun = item.state === "not_started" ? "in_progress" : null;
+    const rag = await ratingOf(ctx, item, said, round);
+    const update = await addUpdate(ctx, item, { ...shared, texts: textsOf(said, on), state: begun, rag });
+    book.items.put(actionName(action), { ...item, state: begun ?? item.state, rag: update.rag });
   }
 }
 
@@ -77,10 +72,14 @@ function textsOf({ partner, board, public: everyone }: Said, on: ISODate) {
   return Object.fromEntries(given.map(([audience, text]) => [audience, dated(text, on)]));
 }
 
-/** The rating the lead gave, or the one proposed where they gave none; nothing where that is what stands already. */
-async function ratingOf(ctx: Ctx, item: ItemWithLeads, said: Said, on: ISODate): Promise<RagSetting | null> {
+/**
+ * The rating the lead gave, or else the one proposed. A lead whose action is on track leaves it so, except in the last
+ * round, when everybody looks again.
+ */
+async function ratingOf(ctx: Ctx, item: ItemWithLeads, said: Said, { index, on }: Round): Promise<RagSetting | null> {
   const rag_direction = said.going ?? null;
   if (said.rag) return { rag: said.rag, rag_reason: said.because ?? "", rag_direction };
+  if (item.rag === "on_track" && rag_direction === null && index < roundMonths.length - 1) return null;
   const { proposal } = await proposedRag(ctx, { ...item, last_update_on: on });
   if (proposal.rag === item.rag && rag_direction === null) return null;
   return { rag: proposal.rag, rag_reason: said.because ?? "", rag_direction };
