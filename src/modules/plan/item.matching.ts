@@ -52,7 +52,7 @@ export const isLeadToBeAgreed: Condition = sql<boolean>`(${isOpen} and (
   or not exists (select from item_lead l where l.partnership_id = i.partnership_id and l.item_id = i.id
     and l.role = 'lead')))`;
 
-/** The last day a path below another may have: paths are hex digits, so "g" comes after all of them. */
+/** The items below another: their paths begin with its own, and as paths are hex digits, "g" comes after all of them. */
 const below = (path: string): Condition => sql<boolean>`(i.path >= ${path} and i.path < ${`${path}g`})`;
 
 /** First and last day of the quarter of the calendar year that a day is in. */
@@ -62,8 +62,15 @@ export function quarterOf(today: ISODate): { from: ISODate; to: ISODate } {
   return { from: isoDate(year, last - 2, 1) ?? today, to: lastDayOfMonth(year, last) ?? today };
 }
 
+/**
+ * What so few items have in common is looked up first and read by their ids. What more have in common is tested on the way
+ * through the list in its own order, where the first page is soon full. So both are quick in a plan of any size.
+ */
+const fewItems = 1500;
+const mostWords = 8;
+
 /** Every condition of a filter on the items of a plan, removed ones left out. Without a level: its actions. */
-export async function matching(ctx: Ctx, plan: PlanHead, filter: ViewFilter): Promise<Condition> {
+export async function matching(ctx: Ctx, plan: PlanHead, filter: ViewFilter, few = fewItems): Promise<Condition> {
   const today = londonDate(ctx.now);
   const level = plan.levels.find(({ id }) => id === filter.level);
   const conditions = [
@@ -73,12 +80,12 @@ export async function matching(ctx: Ctx, plan: PlanHead, filter: ViewFilter): Pr
     ...inTheme(plan, filter),
     ...(filter.state ? [stateIs(filter.state)] : []),
     ...(filter.rag ? [filter.rag === "none" ? sql`i.rag is null` : sql`i.rag = ${filter.rag}`] : []),
-    ...(filter.organisation ? [await ledBy(ctx, plan, "organisation_id", filter.organisation)] : []),
-    ...(filter.person ? [await ledBy(ctx, plan, "person_id", filter.person)] : []),
+    ...(filter.organisation ? [await ledBy(ctx, plan, "organisation_id", filter.organisation, few)] : []),
+    ...(filter.person ? [await ledBy(ctx, plan, "person_id", filter.person, few)] : []),
     ...(filter.lead ? [isLeadToBeAgreed] : []),
     ...dueWhen(today, filter),
     ...(filter.silent ? [isSilent(today, plan.cycle_days, filter.silent)] : []),
-    ...(filter.q ? [await saying(ctx, plan, filter.q)] : []),
+    ...(filter.q ? [await saying(ctx, plan, filter.q, few)] : []),
   ];
   return sql<boolean>`${sql.join(conditions, sql` and `)}`;
 }
@@ -96,16 +103,9 @@ function stateIs(state: StateChoice): Condition {
   return state === "done" ? sql<boolean>`i.state = ${among(doneStates)}` : sql<boolean>`i.state = ${state}`;
 }
 
-/**
- * What few items have in common is looked up first and read by their ids. What many have in common is tested on the way
- * through the list in its own order, where the first page is soon full. So both are quick in a plan of any size.
- */
-const few = 1500;
-const mostWords = 8;
-
-async function idsOf({ db }: Ctx, found: RawBuilder<unknown>): Promise<number[]> {
+async function idsOf({ db }: Ctx, found: RawBuilder<unknown>, most: number): Promise<number[]> {
   const { rows } = await sql<{ ids: number[] }>`
-    select coalesce(json_agg(id), '[]') as ids from (select * from (${found}) f (id) limit ${sql.lit(few + 1)}) found`.execute(
+    select coalesce(json_agg(id), '[]') as ids from (select * from (${found}) f (id) limit ${sql.lit(most)}) found`.execute(
     db,
   );
   return rows[0]?.ids ?? [];
@@ -119,18 +119,19 @@ async function ledBy(
   plan: PlanHead,
   column: "organisation_id" | "person_id",
   id: number,
+  few: number,
 ): Promise<Condition> {
   const led = sql`select l.item_id from item_lead l where l.partnership_id = ${ctx.partnership.id}
     and l.plan_id = ${plan.id} and l.role = 'lead' and l.${sql.ref(column)} = ${id}`;
-  const ids = await idsOf(ctx, led);
+  const ids = await idsOf(ctx, led, few + 1);
   return ids.length > few ? sql<boolean>`coalesce(i.id in (${led}), false)` : isOneOf(ids);
 }
 
 /** Has every word typed somewhere in its own text, whatever the capitals, accents and English endings. */
-async function saying(ctx: Ctx, plan: PlanHead, text: string): Promise<Condition> {
+async function saying(ctx: Ctx, plan: PlanHead, text: string, few: number): Promise<Condition> {
   const words = text.split(/\s+/).filter(Boolean).slice(0, mostWords);
   const found = (most: number | null) => sql`select items_saying(${plan.id}, ${words}::text[], ${most}::integer)`;
-  const ids = await idsOf(ctx, found(few + 1));
+  const ids = await idsOf(ctx, found(few + 1), few + 1);
   return ids.length > few ? sql<boolean>`coalesce(i.id in (${found(null)}), false)` : isOneOf(ids);
 }
 
