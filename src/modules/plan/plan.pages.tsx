@@ -1,24 +1,20 @@
 import type { FormView } from "../../core/forms/index.ts";
-import { formatDate, formatDateRange, formatNumber, type Lang } from "../../core/i18n/index.ts";
+import type { Lang } from "../../core/i18n/index.ts";
 import type { Ask } from "../../core/web/app-env.ts";
 import { inEither } from "../../core/web/bilingual.ts";
 import {
-  Button,
   Column,
   Columns,
   Details,
-  EmptyState,
   Field,
   Fieldset,
   Form,
   Heading,
   Link,
   List,
-  Muted,
   PageTitle,
   Paragraph,
   StateTag,
-  Table,
 } from "../../ui/index.ts";
 import { becauseWords } from "./because.words.ts";
 import { levelWords } from "./level.words.ts";
@@ -39,69 +35,6 @@ export function planTitle(lang: Lang, plan: Pick<Plan, "title" | "title_cy" | "l
 export function PlanStatusTag({ status, lang }: { status: PlanStatus; lang: Lang }) {
   const marks = { draft: "empty", consultation: "half", adopted: "full", superseded: "stopped" } as const;
   return <StateTag label={planWords(lang).statuses[status]} mark={marks[status]} />;
-}
-
-function periodOf(lang: Lang, { from_on, to_on }: Pick<Plan, "from_on" | "to_on">): string {
-  const t = planWords(lang);
-  if (from_on && to_on) return formatDateRange(lang, from_on, to_on);
-  if (from_on) return t.from(formatDate(lang, from_on));
-  return to_on ? t.until(formatDate(lang, to_on)) : "";
-}
-
-/** Every plan the viewer may read, those in force first. */
-export function PlansPage({ c, rows, mayAdd }: { c: Ask; rows: Row[]; mayAdd: boolean }) {
-  const { lang } = c.var;
-  const t = planWords(lang);
-  const add = mayAdd ? <Button href={planUrls.add(c)}>{t.add}</Button> : null;
-  if (rows.length === 0)
-    return (
-      <>
-        <PageTitle title={t.plans} />
-        <EmptyState title={t.none} text={mayAdd ? t.noneText : t.noneForReaders} action={add} />
-      </>
-    );
-  return (
-    <>
-      <PageTitle title={t.plans} lead={t.lead} actions={add} />
-      <Table
-        caption={t.plans}
-        captionSize="hidden"
-        rowHeader="plan"
-        emptyText={t.none}
-        columns={[
-          { key: "plan", label: t.plan },
-          { key: "stage", label: t.stage, isNarrow: true },
-          { key: "period", label: t.period },
-          { key: "owner", label: t.owner },
-          { key: "actions", label: t.actions, align: "right" },
-        ]}
-        rows={rows.map((row) => ({
-          cells: {
-            plan: <PlanCell c={c} row={row} />,
-            stage: <PlanStatusTag status={row.status} lang={lang} />,
-            period: periodOf(lang, row) || <Muted>{t.noPeriod}</Muted>,
-            owner: row.organisation_en ? inEither(lang, row.organisation_en, row.organisation_cy).text : "",
-            actions: formatNumber(lang, row.actions ?? 0),
-          },
-          isMuted: row.status === "superseded",
-        }))}
-      />
-    </>
-  );
-}
-
-function PlanCell({ c, row }: { c: Ask; row: Row }) {
-  const parent = row.parent_title ? planWords(c.var.lang).partOf(row.parent_title) : null;
-  return (
-    <>
-      <Link href={planUrls.view(c, row.id)}>{planTitle(c.var.lang, row)}</Link>
-      {parent ? (
-        <Paragraph size="s" isMuted>
-          {parent}
-        </Paragraph>
-      ) : null}
-    </>
-  );
 }
 
 /** The form to add or change a plan. A new plan brings the names of its levels. */

@@ -1,16 +1,14 @@
 import type { FormView } from "../../core/forms/index.ts";
-import { may } from "../../core/permit.ts";
 import type { Ask } from "../../core/web/app-env.ts";
 import { Routes } from "../../core/web/routes.ts";
-import { show } from "../../core/web/show.tsx";
 import { submit } from "../../core/web/submit.ts";
 import { becauseOf } from "./because.forms.ts";
 import { levelRowValues, levelsTyped } from "./level.forms.ts";
-import { changePlans, readPlans } from "./permissions.ts";
+import { changePlans } from "./permissions.ts";
 import { newPlanForm, planForm, planStatusForm, suggestedKinds } from "./plan.forms.ts";
 import { planFrom, showPlanPage } from "./plan.frame.tsx";
-import { PlanFormPage, PlanStatusPage, PlansPage, planTitle } from "./plan.pages.tsx";
-import { listPlans, type Plan } from "./plan.queries.ts";
+import { PlanFormPage, PlanStatusPage, planTitle } from "./plan.pages.tsx";
+import type { Plan } from "./plan.queries.ts";
 import { changePlan, createPlan, type PlanFacts, planFactsOf, setPlanStatus } from "./plan.ts";
 import { planWords } from "./plan.words.ts";
 import { planUrls } from "./urls.ts";
@@ -40,13 +38,6 @@ function suggestedLevels(c: Ask): Record<string, string | null> {
 
 /** The addresses of plans as a whole, with what answers each. */
 export const planRoutes = new Routes()
-  .get("/:partnership/plans", readPlans, async (c) => {
-    const { ctx, lang } = c.var;
-    const rows = await listPlans(ctx);
-    const mayAdd = may(ctx.viewer, changePlans);
-    const page = <PlansPage {...{ c, rows, mayAdd }} />;
-    return show(c, { title: planWords(lang).plans, section: "plans", width: "wide" }, page);
-  })
   .get("/:partnership/plans/new", changePlans, async (c) => {
     const form = await newPlanForm(c);
     return formPage(c, form.blank({ language: c.var.lang, cycle_days: 61, ...suggestedLevels(c) }));
