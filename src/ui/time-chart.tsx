@@ -18,7 +18,7 @@ export type ChartTime =
 
 /** A line of the chart; `text` is the time in words, as written. A row without times says so by its text alone. */
 export type TimeChartRow = {
-  label: string;
+  label: Child;
   href?: string;
   text: string;
   times: readonly ChartTime[];

@@ -110,11 +110,14 @@ export async function listDocument(
   return rows.map((row) => ({ ...row, ...(details.get(row.id) ?? nothingMore) }));
 }
 
-type Details = Pick<DocumentItem, "leads" | "money" | "updates" | "links">;
+/** What stands in an item's row besides its own words. */
+export type Details = Pick<DocumentItem, "leads" | "money" | "updates" | "links">;
 
-const nothingMore: Details = { leads: [], money: [], updates: [], links: [] };
+/** The details of an item that has none. */
+export const nothingMore: Details = { leads: [], money: [], updates: [], links: [] };
 
-async function listDetails(ctx: Ctx, ids: readonly number[], notes: number): Promise<Map<number, Details>> {
+/** Leads, money, the latest updates this viewer may read, and what took their place, of many items in one question. */
+export async function listDetails(ctx: Ctx, ids: readonly number[], notes: number): Promise<Map<number, Details>> {
   const p = ctx.partnership.id;
   const { rows } = await sql<Details & { id: number }>`
     select i.id, coalesce(l.leads, '[]') as leads, coalesce(m.money, '[]') as money, coalesce(u.updates, '[]') as updates,

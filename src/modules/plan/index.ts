@@ -3,6 +3,7 @@ import { documentRoutes } from "./document.routes.tsx";
 import { editRoutes } from "./edit.routes.ts";
 import { historyRoutes } from "./history.routes.tsx";
 import { itemPageRoutes } from "./item-page.routes.tsx";
+import { monthsRoutes } from "./months.routes.tsx";
 import { planPanels } from "./panels.tsx";
 import { permissions, readPlans } from "./permissions.ts";
 import { timelineRoutes } from "./timeline.routes.tsx";
@@ -33,6 +34,7 @@ export { splitItem } from "./split.ts";
 export { deedsFor, stepItem } from "./step.ts";
 export { getUpdate, type Update } from "./update.queries.ts";
 export { addUpdate, changeUpdate, type NewUpdate } from "./update.ts";
+export { itemUrls, planUrls } from "./urls.ts";
 
 /** The plans of a partnership, their items, and how each of them goes. */
 export const plan: Manifest = {
@@ -44,6 +46,7 @@ export const plan: Manifest = {
     ...itemPageRoutes.list,
     ...documentRoutes.list,
     ...timelineRoutes.list,
+    ...monthsRoutes.list,
   ],
   navigation: [{ label: (lang) => viewWords(lang).plans, path: "plans", access: readPlans, position: 10 }],
   panels: planPanels,

@@ -1,6 +1,7 @@
 import { formatNumber, type ISODate, type Lang, shortMonthName } from "../../core/i18n/index.ts";
 import type { Ask } from "../../core/web/app-env.ts";
 import { Link, List, Muted, Paragraph, Section, TimeChart, type TimeChartRow } from "../../ui/index.ts";
+import { InLanguage } from "./document.cells.tsx";
 import { doneStates, openStates } from "./item.states.ts";
 import { ragProps } from "./standing.tsx";
 import { mostDrawn, type TimelineRow } from "./timeline.queries.ts";
@@ -57,6 +58,16 @@ function byTheme(plan: PlanHead, rows: readonly TimelineRow[]): [number, Timelin
 const nameOf = (lang: Lang, plan: PlanHead, item: { reference: string; title: string; title_cy: string | null }) =>
   withReference(item.reference, titleIn(lang, plan, item).text);
 
+/** What an action is called, marked where that is not in the language of the page. */
+function Name({ lang, plan, row }: { lang: Lang; plan: PlanHead; row: TimelineRow }) {
+  const found = titleIn(lang, plan, row);
+  return (
+    <InLanguage lang={lang} of={found.lang}>
+      {withReference(row.reference, found.text)}
+    </InLanguage>
+  );
+}
+
 function ThemeChart(props: TimelineProps & { themeId: number; isKeyHidden: boolean }) {
   const { c, plan, rows, stretch, today, themeId, isKeyHidden } = props;
   const { lang } = c.var;
@@ -101,7 +112,7 @@ function chartRow({ c, plan, stretch }: TimelineProps, row: TimelineRow): TimeCh
   const code = doneStates.includes(row.state) ? "complete" : openStates.includes(row.state) ? row.rag : "discontinued";
   const rag = ragOf(plan, code);
   return {
-    label: nameOf(lang, plan, row),
+    label: <Name {...{ lang, plan, row }} />,
     href: itemUrls.show(c, plan.id, row.id),
     text: whenText(lang, row),
     times: within(timesOf(row, plan.from_on ?? stretch.from), stretch),
@@ -111,9 +122,9 @@ function chartRow({ c, plan, stretch }: TimelineProps, row: TimelineRow): TimeCh
 
 /** When an action falls in words, with the date it had before it was moved. */
 function whenText(lang: Lang, row: TimelineRow): string {
-  const { deadlines: several, was: _, ...timescale } = row;
-  const when = describeTimescale(lang, { ...timescale, as_written: row.timescale_as_written });
-  const words = several.length > 1 ? row.timescale_as_written : when;
+  const { was: _, deadlines, ...timescale } = row;
+  const several = deadlines.map((deadline) => ({ ...deadline, as_written: "" }));
+  const words = describeTimescale(lang, { ...timescale, as_written: row.timescale_as_written, deadlines: several });
   if (!row.was) return words;
   return timelineWords(lang).was(words, describeTimescale(lang, { ...justThen, ...row.was }));
 }
@@ -143,7 +154,9 @@ function Undated({ c, plan, rows }: TimelineProps) {
         isSpaced
         items={rows.map((row) => (
           <>
-            <Link href={itemUrls.show(c, plan.id, row.id)}>{nameOf(lang, plan, row)}</Link>
+            <Link href={itemUrls.show(c, plan.id, row.id)}>
+              <Name {...{ lang, plan, row }} />
+            </Link>
             {row.timescale_as_written ? <Muted> – {row.timescale_as_written}</Muted> : null}
           </>
         ))}
