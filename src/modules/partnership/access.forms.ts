@@ -1,16 +1,17 @@
 import { roles } from "../../core/ctx.ts";
 import { choice, defineForm, email, reference, text } from "../../core/forms/index.ts";
 import type { Lang } from "../../core/i18n/index.ts";
-import { labelPerson, type Person, sortPeople } from "../people/index.ts";
+import { labelPerson, type Person, sortPeople, withBlank } from "../people/index.ts";
 import { accessWords } from "./access.words.ts";
 
 const personField = (lang: Lang, people: readonly Person[]) => {
   const t = accessWords(lang);
-  return reference({
+  const field = reference({
     label: t.person,
     hint: t.personHint,
     options: sortPeople(lang, people).map((person) => ({ value: person.id, label: labelPerson(person) })),
   });
+  return withBlank(field, t.notOnList);
 };
 
 const roleField = (lang: Lang) => {

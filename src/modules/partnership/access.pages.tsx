@@ -1,7 +1,8 @@
-import { formatShortDate } from "../../core/i18n/index.ts";
+import { formatShortDate, sortByName } from "../../core/i18n/index.ts";
 import type { Ask } from "../../core/web/app-env.ts";
 import {
   Button,
+  Deeds,
   Details,
   Link,
   List,
@@ -13,7 +14,7 @@ import {
   Table,
   Tag,
 } from "../../ui/index.ts";
-import { commonWords, personUrls } from "../people/index.ts";
+import { commonWords, lastNameFirst, personUrls } from "../people/index.ts";
 import type { Access } from "./access.queries.ts";
 import { accessWords } from "./access.words.ts";
 import { accessUrls } from "./urls.ts";
@@ -61,12 +62,12 @@ function AccessTable({ c, all }: { c: Ask; all: readonly Access[] }) {
         { key: "since", label: t.since, isNarrow: true },
         { key: "deeds", label: commonWords(lang).change, isLabelHidden: true, isNarrow: true },
       ]}
-      rows={all.map((access) => ({
+      rows={sortByName(lang, all, (access) => lastNameFirst(access.name)).map((access) => ({
         name: <Who c={c} access={access} />,
         role: t.roles[access.role],
         second: access.has_second_factor ? t.hasSecond : t.noSecond,
         since: formatShortDate(lang, access.joined_at),
-        deeds: <Deeds c={c} access={access} />,
+        deeds: <AccessDeeds c={c} access={access} />,
       }))}
     />
   );
@@ -92,17 +93,17 @@ function Who({ c, access }: { c: Ask; access: Access }) {
   );
 }
 
-function Deeds({ c, access }: { c: Ask; access: Access }) {
+function AccessDeeds({ c, access }: { c: Ask; access: Access }) {
   const { lang } = c.var;
   return (
-    <>
+    <Deeds>
       <Link href={accessUrls.change(c, access.id)} hiddenText={access.name}>
         {commonWords(lang).change}
-      </Link>{" "}
+      </Link>
       <Link href={accessUrls.end(c, access.id)} hiddenText={access.name}>
         {accessWords(lang).endShort}
       </Link>
-    </>
+    </Deeds>
   );
 }
 
@@ -113,7 +114,7 @@ export function AccessPanel({ c, access, personId }: { c: Ask; access: Access | 
   const action = access ? (
     <Link href={accessUrls.change(c, access.id)}>{t.change}</Link>
   ) : (
-    <Link href={accessUrls.invite(c, personId)}>{t.invite}</Link>
+    <Link href={accessUrls.invite(c, personId)}>{t.inviteThem}</Link>
   );
   return (
     <Section title={t.panel} id="access" action={action}>

@@ -1,7 +1,7 @@
 import { compareNames } from "../../core/i18n/index.ts";
 import type { Ask } from "../../core/web/app-env.ts";
 import { inEither } from "../../core/web/bilingual.ts";
-import { Button, EmptyState, Link, PageTitle, Prose, SubNavigation, Table } from "../../ui/index.ts";
+import { Button, Deeds, EmptyState, Link, Muted, PageTitle, SubNavigation, Table } from "../../ui/index.ts";
 import { commonWords } from "../people/index.ts";
 import type { Term } from "./glossary.queries.ts";
 import { glossaryWords } from "./glossary.words.ts";
@@ -72,17 +72,17 @@ function TermTable({ c, terms, mayKeep }: GlossaryProps) {
       rows={terms.map((term) => ({
         id: `term-${term.id}`,
         cells: {
-          acronym: term.acronym,
+          acronym: <strong>{term.acronym}</strong>,
           meaning: <Meaning c={c} term={term} />,
           deeds: (
-            <>
+            <Deeds>
               <Link href={glossaryUrls.change(c, term.id)} hiddenText={term.acronym}>
                 {common.change}
-              </Link>{" "}
+              </Link>
               <Link href={glossaryUrls.remove(c, term.id)} hiddenText={term.acronym}>
                 {common.remove}
               </Link>
-            </>
+            </Deeds>
           ),
         },
       }))}
@@ -97,7 +97,12 @@ function Meaning({ c, term }: { c: Ask; term: Term }) {
   return (
     <>
       <span lang={meaning.lang === lang ? undefined : meaning.lang}>{meaning.text}</span>
-      {note.text ? <Prose text={note.text} lang={lang} textLang={note.lang} isNoticeHidden /> : null}
+      {note.text ? (
+        <>
+          <br />
+          <Muted>{note.text}</Muted>
+        </>
+      ) : null}
     </>
   );
 }

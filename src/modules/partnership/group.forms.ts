@@ -1,6 +1,6 @@
 import { choice, date, defineForm, longText, reference, text } from "../../core/forms/index.ts";
 import type { Lang } from "../../core/i18n/index.ts";
-import { commonWords } from "../people/index.ts";
+import { commonWords, withBlank } from "../people/index.ts";
 import { groupKinds } from "./group.kinds.ts";
 import { groupWords } from "./group.words.ts";
 
@@ -20,7 +20,7 @@ export function groupForm(lang: Lang, parents: readonly GroupChoice[]) {
       required: t.kindNeeded,
       options: groupKinds.map((value) => ({ value, label: t.kinds[value] })),
     }),
-    parent_id: reference({ label: t.parent, hint: t.parentHint, options: parents }),
+    parent_id: withBlank(reference({ label: t.parent, options: parents }), t.atTop),
     purpose_en: longText({ label: t.purposeEn, rows: 3, max: 2000 }),
     purpose_cy: longText({ label: t.purposeCy, rows: 3, max: 2000 }),
     terms_of_reference: longText({ label: t.terms, hint: t.termsHint, rows: 8 }),

@@ -1,4 +1,4 @@
-import { londonDate, sortByName } from "../../core/i18n/index.ts";
+import { londonDate } from "../../core/i18n/index.ts";
 import type { Ask } from "../../core/web/app-env.ts";
 import {
   Button,
@@ -14,7 +14,7 @@ import {
 } from "../../ui/index.ts";
 import { nameIn } from "../people/index.ts";
 import { type Group, isOpen } from "./group.queries.ts";
-import { groupTree, type Under } from "./group.tree.ts";
+import { groupTree, sortGroups, type Under } from "./group.tree.ts";
 import { groupWords } from "./group.words.ts";
 import { type GroupMember, isCurrent } from "./member.queries.ts";
 import { groupUrls } from "./urls.ts";
@@ -34,7 +34,7 @@ export function GroupsPage({ c, groups, members, mayAdd }: GroupsProps) {
         <EmptyState title={t.none} text={mayAdd ? t.noneText : undefined} action={add} />
       </>
     );
-  const sorted = sortByName(lang, groups, (group) => nameIn(lang, group));
+  const sorted = sortGroups(lang, groups);
   const open = groupTree(sorted.filter((group) => isOpen(group, today)));
   const closed = sorted.filter((group) => !isOpen(group, today));
   const current = members.filter((member) => isCurrent(member, today));

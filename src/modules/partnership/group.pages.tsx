@@ -14,7 +14,8 @@ import {
   Tag,
   type Terms,
 } from "../../ui/index.ts";
-import { formatPeriod, nameIn } from "../people/index.ts";
+import { formatPeriod, HistoryDetails, type HistoryEvent, nameIn } from "../people/index.ts";
+import { groupHistoryWords } from "./group.history.ts";
 import { GroupTree } from "./group.list.tsx";
 import { type Group, isOpen } from "./group.queries.ts";
 import type { Under } from "./group.tree.ts";
@@ -33,11 +34,12 @@ export type GroupPageProps = {
   terms: Terms;
   mayKeep: boolean;
   panels: Child[];
+  events: readonly HistoryEvent[];
 };
 
 /** One group: what it is for, who sits on it, what it oversees, and what other modules know of it. */
 export function GroupPage(props: GroupPageProps) {
-  const { c, group, members, terms, mayKeep, panels } = props;
+  const { c, group, members, terms, mayKeep, panels, events } = props;
   const { lang } = c.var;
   const t = groupWords(lang);
   const purpose = inEither(lang, group.purpose_en, group.purpose_cy);
@@ -64,6 +66,7 @@ export function GroupPage(props: GroupPageProps) {
           <Prose text={group.terms_of_reference} lang={lang} terms={terms} />
         </Details>
       ) : null}
+      <HistoryDetails c={c} events={events} words={groupHistoryWords(lang)} />
       {mayKeep ? <Deeds c={c} group={group} /> : null}
     </>
   );
@@ -90,14 +93,13 @@ function About({ c, group, parent }: GroupPageProps) {
   );
 }
 
-function Below({ c, group, below, members, mayKeep }: GroupPageProps) {
+function Below({ c, below, members }: GroupPageProps) {
   const t = groupWords(c.var.lang);
   const today = londonDate(c.var.now);
-  const add = mayKeep && isOpen(group, today) ? <Link href={groupUrls.add(c, group.id)}>{t.addBelow}</Link> : undefined;
-  if (below.length === 0 && !add) return null;
+  if (below.length === 0) return null;
   const current = members.filter((member) => isCurrent(member, today));
   return (
-    <Section title={t.groupsBelow} id="below" action={add}>
+    <Section title={t.groupsBelow} id="below">
       <GroupTree c={c} nodes={below} members={current} label={t.groupsBelow} />
     </Section>
   );
@@ -108,6 +110,11 @@ function Deeds({ c, group }: { c: Ask; group: Group }) {
   const isClosing = group.to_on !== null;
   return (
     <ButtonRow>
+      {isOpen(group, londonDate(c.var.now)) ? (
+        <Button kind="secondary" href={groupUrls.add(c, group.id)}>
+          {t.addBelow}
+        </Button>
+      ) : null}
       <Button kind="secondary" href={isClosing ? groupUrls.reopening(c, group.id) : groupUrls.closure(c, group.id)}>
         {isClosing ? t.reopen : t.close}
       </Button>

@@ -7,13 +7,13 @@ import { Routes } from "../../core/web/routes.ts";
 import { panelsFor, show } from "../../core/web/show.tsx";
 import { submit } from "../../core/web/submit.ts";
 import { Paragraph } from "../../ui/index.ts";
-import { nameIn, showConfirmation, showForm } from "../people/index.ts";
+import { listHistory, nameIn, showConfirmation, showForm } from "../people/index.ts";
 import { termsFor } from "./glossary.terms.ts";
 import { closureForm, type GroupChoice, groupForm } from "./group.forms.ts";
 import { GroupsPage } from "./group.list.tsx";
 import { GroupPage } from "./group.pages.tsx";
 import { type Group, getGroup, isOpen, listGroups } from "./group.queries.ts";
-import { groupsAbove, groupTree, idsBelow } from "./group.tree.ts";
+import { groupsAbove, groupTree, idsBelow, sortGroups } from "./group.tree.ts";
 import { addGroup, changeGroup, closeGroup, reopenGroup } from "./group.ts";
 import { groupWords } from "./group.words.ts";
 import { listAllMembers } from "./member.queries.ts";
@@ -75,7 +75,7 @@ const stepPage = (c: Ask, group: Group, step: "closure" | "reopening") => (form:
 async function groupPage(c: Ask) {
   const { ctx, lang } = c.var;
   const group = await getGroup(ctx, idFrom(c, "id"));
-  const groups = sortByName(lang, await listGroups(ctx), (one) => nameIn(lang, one));
+  const groups = sortGroups(lang, await listGroups(ctx));
   const today = londonDate(ctx.now);
   const ids = idsBelow(groups, group.id);
   const below = groupTree(groups.filter((one) => one.id !== group.id && ids.has(one.id) && isOpen(one, today)));
@@ -85,8 +85,10 @@ async function groupPage(c: Ask) {
   const panels = await panelsFor(c, "group", group.id);
   const mayKeep = may(ctx.viewer, keepPartnership);
   const parent = above.at(-1) ?? null;
-  const page = <GroupPage {...{ c, group, parent, below, members, terms, mayKeep, panels }} />;
-  return show(c, { title: nameIn(lang, group), section, breadcrumbs: pathTo(c, above) }, page);
+  const parts = [{ kind: "group_member", key: "group_id" }];
+  const events = await listHistory(ctx, { kind: "group", id: group.id, parts });
+  const page = <GroupPage {...{ c, group, parent, below, members, terms, mayKeep, panels, events }} />;
+  return show(c, { title: nameIn(lang, group), section, width: "wide", breadcrumbs: pathTo(c, above) }, page);
 }
 
 const saved = (c: Ask, message: "added" | "changed" | "wasClosed" | "reopened") => (group: Group) => ({

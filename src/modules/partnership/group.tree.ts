@@ -1,3 +1,6 @@
+import { type Lang, sortByName } from "../../core/i18n/index.ts";
+import { nameIn } from "../people/index.ts";
+import { groupKinds } from "./group.kinds.ts";
 import type { Group } from "./group.queries.ts";
 
 type InTree = Pick<Group, "id" | "parent_id">;
@@ -16,6 +19,12 @@ export function groupTree<G extends InTree>(groups: readonly G[]): Under<G>[] {
   const under = (id: number): Under<G>[] =>
     (children.get(id) ?? []).map((group) => ({ ...group, children: under(group.id) }));
   return under(0);
+}
+
+/** Groups as they are shown beside each other: boards before thematic partnerships and so on down, each kind by name. */
+export function sortGroups<G extends Group>(lang: Lang, groups: readonly G[]): G[] {
+  const named = sortByName(lang, groups, (group) => nameIn(lang, group));
+  return named.sort((a, b) => groupKinds.indexOf(a.kind) - groupKinds.indexOf(b.kind));
 }
 
 /** The ids of a group and of every group below it, however deep. */

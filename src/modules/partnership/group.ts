@@ -32,6 +32,8 @@ const factsOf = (group: Group): GroupFacts => {
   return { parent_id, name_en, name_cy, short_name, kind, purpose_en, purpose_cy, terms_of_reference, from_on, to_on };
 };
 
+type Changed = NonNullable<ReturnType<typeof difference>>;
+
 const subjectOf = ({ id, name_en }: Pick<Group, "id" | "name_en">) => ({ kind: "group", id, label: name_en });
 
 /** Adds a group to the governance tree. */
@@ -56,8 +58,16 @@ export async function changeGroup(ctx: Ctx, group: Group, typed: GroupFacts, ver
   const facts = await checked(ctx, group, typed);
   const after = await saveGroup(ctx, group, facts, version);
   const changed = difference(factsOf(group), facts);
-  if (changed) await record(ctx, "group.changed", subjectOf(after), changed);
+  if (changed) await record(ctx, "group.changed", subjectOf(after), await withParents(ctx, changed));
   return after;
+}
+
+/** Adds the names of the groups it reported to and reports to now, so that the history can be read. */
+async function withParents(ctx: Ctx, changed: Changed): Promise<Changed> {
+  if (!("parent_id" in changed.after)) return changed;
+  const names = new Map((await listGroups(ctx)).map(({ id, name_en }) => [id, name_en]));
+  const named = (facts: Record<string, unknown>) => ({ ...facts, parent: names.get(facts.parent_id as number) ?? "" });
+  return { before: named(changed.before), after: named(changed.after) };
 }
 
 /** Closes a group on a day. Throws Refusal while groups below it are open: they must report to somebody. */

@@ -8,6 +8,7 @@ import {
   CardGrid,
   Column,
   Columns,
+  InsetText,
   Link,
   List,
   PageTitle,
@@ -44,7 +45,7 @@ export function HomePage({ c, partnership, principles, beginnings, panels, place
       <PageTitle title={greeting(lang, ctx.viewer.name, now)} lead={capital(formatWeekdayDate(lang, now))} />
       {steps.length > 0 ? (
         <Section title={t.firstSteps} id="first-steps">
-          <Paragraph>{t.firstStepsLead(nameIn(lang, partnership))}</Paragraph>
+          <Paragraph>{t.firstStepsLead(nameIn(lang, partnership), 4 - steps.length)}</Paragraph>
           <TaskList tasks={steps} emptyText="" />
         </Section>
       ) : null}
@@ -100,7 +101,9 @@ function WhatFor({ c, partnership, principles }: Pick<HomeProps, "c" | "partners
     <Columns>
       <Column>
         <Section title={t.vision} id="vision">
-          <Prose text={vision.text} lang={lang} textLang={vision.lang} />
+          <InsetText>
+            <Prose text={vision.text} lang={lang} textLang={vision.lang} />
+          </InsetText>
           <Paragraph>{more}</Paragraph>
         </Section>
       </Column>

@@ -9,8 +9,10 @@ export const homeWords = defineWords({
     evening: (name: string) => `Good evening, ${name}`,
     nothingNow: "Nothing needs you today.",
     firstSteps: "First steps",
-    firstStepsLead: (partnership: string) =>
-      `${partnership} is new here. These steps take about half an hour, and you can stop and come back at any time.`,
+    firstStepsLead: (partnership: string, done: number) =>
+      done === 0
+        ? `${partnership} is new here. These steps take about half an hour, and you can stop and come back at any time.`
+        : `${done} of 4 done. You can stop and come back at any time.`,
     start: "Start",
     steps: {
       organisations: { title: "Add the organisations", text: "The council, police, health and voluntary bodies" },
@@ -40,8 +42,10 @@ export const homeWords = defineWords({
     evening: (name) => `Noswaith dda, ${name}`,
     nothingNow: "Nid oes dim angen eich sylw heddiw.",
     firstSteps: "Camau cyntaf",
-    firstStepsLead: (partnership) =>
-      `Mae ${partnership} yn newydd yma. Mae’r camau hyn yn cymryd tua hanner awr, a gallwch stopio a dod yn ôl unrhyw bryd.`,
+    firstStepsLead: (partnership, done) =>
+      done === 0
+        ? `Mae ${partnership} yn newydd yma. Mae’r camau hyn yn cymryd tua hanner awr, a gallwch stopio a dod yn ôl unrhyw bryd.`
+        : `${done} o 4 wedi’u gwneud. Gallwch stopio a dod yn ôl unrhyw bryd.`,
     start: "Dechrau",
     steps: {
       organisations: {

@@ -1,6 +1,6 @@
 import { londonDate } from "../../core/i18n/index.ts";
 import type { Ask } from "../../core/web/app-env.ts";
-import { Details, Link, Section, Table, Tag } from "../../ui/index.ts";
+import { Deeds, Details, Link, Section, Table, Tag } from "../../ui/index.ts";
 import { commonWords, formatPeriod, nameIn, organisationUrls, personUrls } from "../people/index.ts";
 import type { Group } from "./group.queries.ts";
 import { capacities, type GroupMember, isCurrent } from "./member.queries.ts";
@@ -54,7 +54,7 @@ function MemberTable({ c, group, members, mayKeep, caption }: MembersProps & { c
         capacity: <CapacityTag c={c} member={member} />,
         represents: <Represented c={c} member={member} />,
         when: formatPeriod(lang, member.from_on, member.to_on),
-        deeds: <Deeds {...{ c, group, member }} />,
+        deeds: <MemberDeeds {...{ c, group, member }} />,
       }))}
     />
   );
@@ -71,21 +71,18 @@ function Represented({ c, member }: { c: Ask; member: GroupMember }) {
   return <Link href={organisationUrls.show(c, member.organisation_id)}>{name}</Link>;
 }
 
-function Deeds({ c, group, member }: { c: Ask; group: Group; member: GroupMember }) {
+function MemberDeeds({ c, group, member }: { c: Ask; group: Group; member: GroupMember }) {
   const { lang } = c.var;
   return (
-    <>
+    <Deeds>
       <Link href={groupUrls.changeMember(c, group.id, member.id)} hiddenText={member.person_name}>
         {commonWords(lang).change}
       </Link>
       {isCurrent(member, londonDate(c.var.now)) ? (
-        <>
-          {" "}
-          <Link href={groupUrls.endMember(c, group.id, member.id)} hiddenText={member.person_name}>
-            {memberWords(lang).endShort}
-          </Link>
-        </>
+        <Link href={groupUrls.endMember(c, group.id, member.id)} hiddenText={member.person_name}>
+          {memberWords(lang).endShort}
+        </Link>
       ) : null}
-    </>
+    </Deeds>
   );
 }

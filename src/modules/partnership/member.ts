@@ -35,13 +35,13 @@ const subjectOf = (group: GroupRef, id: number) => ({ kind: "group_member", id, 
 /** Seats a person on a group. Answers with the id of the membership. Throws Refusal when they sit on it at that time. */
 export async function addGroupMember(ctx: Ctx, group: GroupRef, facts: MemberFacts): Promise<number> {
   permit(ctx, keepPartnership);
-  await check(ctx, group, facts);
+  const person = await check(ctx, group, facts);
   const { id } = await ctx.db
     .insertInto("group_member")
     .values({ ...facts, group_id: group.id, partnership_id: ctx.partnership.id })
     .returning("id")
     .executeTakeFirstOrThrow();
-  await record(ctx, "group.member_added", subjectOf(group, id), { after: { group_id: group.id, ...facts } });
+  await record(ctx, "group.member_added", subjectOf(group, id), { after: { group_id: group.id, person, ...facts } });
   return id;
 }
 
@@ -54,7 +54,7 @@ export async function changeGroupMember(
   version: number,
 ): Promise<void> {
   permit(ctx, keepPartnership);
-  await check(ctx, group, facts, member.id);
+  const person = await check(ctx, group, facts, member.id);
   const { numUpdatedRows } = await ctx.db
     .updateTable("group_member")
     .set({ ...facts, version: sql`version + 1` })
@@ -67,8 +67,8 @@ export async function changeGroupMember(
   const event = changed?.after.to_on ? "group.member_ended" : "group.member_changed";
   if (changed)
     await record(ctx, event, subjectOf(group, member.id), {
-      before: { group_id: group.id, person_id: member.person_id, ...changed.before },
-      after: { group_id: group.id, person_id: facts.person_id, ...changed.after },
+      before: { group_id: group.id, person: member.person_name, ...changed.before },
+      after: { group_id: group.id, person, ...changed.after },
     });
 }
 
@@ -87,20 +87,22 @@ export async function removeGroupMember(
     .where("version", "=", version)
     .executeTakeFirst();
   if (numDeletedRows === 0n) throw await clashOver(ctx, group, member.id);
-  const before = { group_id: group.id, ...factsOf(member) };
+  const before = { group_id: group.id, person: member.person_name, ...factsOf(member) };
   await record(ctx, "group.member_removed", subjectOf(group, member.id), { before });
 }
 
-async function check(ctx: Ctx, group: GroupRef, facts: MemberFacts, but = 0): Promise<void> {
+/** Refuses what cannot be, and answers with the person's name. */
+async function check(ctx: Ctx, group: GroupRef, facts: MemberFacts, but = 0): Promise<string> {
   const { person_id, organisation_id, from_on, to_on } = facts;
   if (from_on && to_on && to_on < from_on) throw new Refusal({ to_on: (lang) => memberWords(lang).endsTooEarly });
-  await getPerson(ctx, person_id);
+  const { name } = await getPerson(ctx, person_id);
   if (organisation_id !== null) await getOrganisation(ctx, organisation_id);
   const { rows } = await sql`
     select from group_member where partnership_id = ${ctx.partnership.id} and group_id = ${group.id}
       and person_id = ${person_id} and id <> ${but}
       and daterange(from_on, to_on, '[]') && daterange(${from_on}::date, ${to_on}::date, '[]')`.execute(ctx.db);
   if (rows.length > 0) throw new Refusal({ person_id: (lang) => memberWords(lang).there });
+  return name;
 }
 
 async function clashOver(ctx: Ctx, group: GroupRef, id: number): Promise<Error> {

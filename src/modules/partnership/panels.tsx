@@ -1,8 +1,7 @@
 import type { Child } from "hono/jsx";
 import { londonDate } from "../../core/i18n/index.ts";
-import type { Panel } from "../../core/web/app-env.ts";
 import { may } from "../../core/permit.ts";
-import type { Ask } from "../../core/web/app-env.ts";
+import type { Ask, Panel } from "../../core/web/app-env.ts";
 import { Details, Link, Section, Table } from "../../ui/index.ts";
 import { formatPeriod, nameIn, organisationUrls, personUrls } from "../people/index.ts";
 import { AccessPanel } from "./access.pages.tsx";

@@ -1,6 +1,18 @@
 import type { Ask } from "../../core/web/app-env.ts";
 import { inEither } from "../../core/web/bilingual.ts";
-import { Button, Link, PageTitle, Paragraph, PostButton, Prose, Section, Table } from "../../ui/index.ts";
+import {
+  Button,
+  Deeds,
+  InsetText,
+  Link,
+  List,
+  PageTitle,
+  Paragraph,
+  PostButton,
+  Prose,
+  Section,
+  Table,
+} from "../../ui/index.ts";
 import { commonWords, nameIn } from "../people/index.ts";
 import { LogoPicture } from "./logo.pages.tsx";
 import type { Partnership, Principle } from "./partnership.queries.ts";
@@ -52,7 +64,9 @@ function VisionSection({ c, partnership }: Pick<PartnershipPageProps, "c" | "par
   return (
     <Section title={t.vision} id="vision">
       {vision.text ? (
-        <Prose text={vision.text} lang={lang} textLang={vision.lang} />
+        <InsetText>
+          <Prose text={vision.text} lang={lang} textLang={vision.lang} />
+        </InsetText>
       ) : (
         <Paragraph isMuted>{t.noVision}</Paragraph>
       )}
@@ -63,40 +77,47 @@ function VisionSection({ c, partnership }: Pick<PartnershipPageProps, "c" | "par
 function PrinciplesSection({ c, principles, mayKeep }: Pick<PartnershipPageProps, "c" | "principles" | "mayKeep">) {
   const { lang } = c.var;
   const t = partnershipWords(lang);
-  const keep = mayKeep
-    ? [
-        { key: "order", label: t.order, isNarrow: true },
-        { key: "deeds", label: commonWords(lang).change, isLabelHidden: true, isNarrow: true },
-      ]
-    : [];
+  if (!mayKeep)
+    return (
+      <Section title={t.principles} id="principles">
+        {principles.length > 0 ? (
+          <List kind="number" isSpaced items={principles.map((principle) => textOf(c, principle))} />
+        ) : (
+          <Paragraph isMuted>{t.noPrinciples}</Paragraph>
+        )}
+      </Section>
+    );
+  const add = <Link href={partnershipUrls.addPrinciple(c)}>{t.addPrinciple}</Link>;
   return (
-    <Section
-      title={t.principles}
-      id="principles"
-      action={mayKeep ? <Link href={partnershipUrls.addPrinciple(c)}>{t.addPrinciple}</Link> : undefined}
-    >
+    <Section title={t.principles} id="principles" action={add}>
       <Table
         caption={t.principles}
         captionSize="hidden"
         rowHeader="text"
         emptyText={t.noPrinciples}
-        columns={[{ key: "text", label: t.principle }, ...keep]}
+        columns={[
+          { key: "text", label: t.principle },
+          { key: "order", label: t.order, isNarrow: true },
+          { key: "deeds", label: commonWords(lang).change, isLabelHidden: true, isNarrow: true },
+        ]}
         rows={principles.map((principle, index) => ({
-          text: inEither(lang, principle.text_en, principle.text_cy).text,
+          text: textOf(c, principle),
           order: <Order {...{ c, principle, index, count: principles.length }} />,
-          deeds: <Deeds c={c} principle={principle} />,
+          deeds: <PrincipleDeeds c={c} principle={principle} />,
         }))}
       />
     </Section>
   );
 }
 
+const textOf = (c: Ask, { text_en, text_cy }: Principle): string => inEither(c.var.lang, text_en, text_cy).text;
+
 function Order({ c, principle, index, count }: { c: Ask; principle: Principle; index: number; count: number }) {
   const t = commonWords(c.var.lang);
   const action = partnershipUrls.movePrinciple(c, principle.id);
   const which = `(${index + 1})`;
   return (
-    <>
+    <Deeds>
       {index > 0 ? (
         <PostButton kind="text" action={action} hidden={{ direction: "up" }} hiddenText={which}>
           {t.moveUp}
@@ -107,22 +128,21 @@ function Order({ c, principle, index, count }: { c: Ask; principle: Principle; i
           {t.moveDown}
         </PostButton>
       ) : null}
-    </>
+    </Deeds>
   );
 }
 
-function Deeds({ c, principle }: { c: Ask; principle: Principle }) {
-  const { lang } = c.var;
-  const t = commonWords(lang);
-  const which = inEither(lang, principle.text_en, principle.text_cy).text.slice(0, 60);
+function PrincipleDeeds({ c, principle }: { c: Ask; principle: Principle }) {
+  const t = commonWords(c.var.lang);
+  const which = textOf(c, principle).slice(0, 60);
   return (
-    <>
+    <Deeds>
       <Link href={partnershipUrls.changePrinciple(c, principle.id)} hiddenText={which}>
         {t.change}
-      </Link>{" "}
+      </Link>
       <Link href={partnershipUrls.removePrinciple(c, principle.id)} hiddenText={which}>
         {t.remove}
       </Link>
-    </>
+    </Deeds>
   );
 }

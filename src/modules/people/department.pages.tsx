@@ -1,5 +1,5 @@
 import type { Ask } from "../../core/web/app-env.ts";
-import { Link, PostButton, Section, Table } from "../../ui/index.ts";
+import { Deeds, Link, PostButton, Section, Table } from "../../ui/index.ts";
 import { commonWords } from "./common.words.ts";
 import type { Department } from "./department.queries.ts";
 import { departmentWords } from "./department.words.ts";
@@ -41,20 +41,20 @@ export function DepartmentsSection({ c, organisation, departments, mayKeep }: De
           name: nameIn(lang, department),
           order: <Order {...{ c, organisation, department, index, count: departments.length }} />,
           deeds: (
-            <>
+            <Deeds>
               <Link
                 href={organisationUrls.changeDepartment(c, organisation.id, department.id)}
                 hiddenText={nameIn(lang, department)}
               >
                 {common.change}
-              </Link>{" "}
+              </Link>
               <Link
                 href={organisationUrls.removeDepartment(c, organisation.id, department.id)}
                 hiddenText={nameIn(lang, department)}
               >
                 {common.remove}
               </Link>
-            </>
+            </Deeds>
           ),
         }))}
       />
@@ -69,7 +69,7 @@ function Order({ c, organisation, department, index, count }: OrderProps) {
   const action = organisationUrls.moveDepartment(c, organisation.id, department.id);
   const name = nameIn(c.var.lang, department);
   return (
-    <>
+    <Deeds>
       {index > 0 ? (
         <PostButton kind="text" action={action} hidden={{ direction: "up" }} hiddenText={name}>
           {t.moveUp}
@@ -80,6 +80,6 @@ function Order({ c, organisation, department, index, count }: OrderProps) {
           {t.moveDown}
         </PostButton>
       ) : null}
-    </>
+    </Deeds>
   );
 }

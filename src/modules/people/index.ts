@@ -7,10 +7,13 @@ import { personRoutes } from "./person.routes.tsx";
 import { personWords } from "./person.words.ts";
 import { postRoutes } from "./post.routes.tsx";
 
+export { withBlank } from "./blank.ts";
 export { commonWords } from "./common.words.ts";
 export { type Department, getDepartment, listDepartments } from "./department.queries.ts";
 export { addDepartment } from "./department.ts";
 export { showConfirmation, showForm } from "./form.page.tsx";
+export { HistoryDetails, type HistoryWords } from "./history.pages.tsx";
+export { type HistoryEvent, listHistory } from "./history.queries.ts";
 export { type Named, nameIn, orNull } from "./name.ts";
 export { type OrganisationKind, organisationKinds } from "./organisation.kinds.ts";
 export { getOrganisation, listOrganisations, type Organisation } from "./organisation.queries.ts";

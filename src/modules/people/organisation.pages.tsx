@@ -15,6 +15,9 @@ import {
 } from "../../ui/index.ts";
 import { DepartmentsSection } from "./department.pages.tsx";
 import type { Department } from "./department.queries.ts";
+import { HistoryDetails } from "./history.pages.tsx";
+import type { HistoryEvent } from "./history.queries.ts";
+import { organisationHistoryWords } from "./history.words.ts";
 import { nameIn } from "./name.ts";
 import type { OrganisationKind } from "./organisation.kinds.ts";
 import type { listOrganisations, listPeopleOf, Organisation } from "./organisation.queries.ts";
@@ -73,11 +76,12 @@ export type OrganisationPageProps = {
   departments: readonly Department[];
   mayChange: boolean;
   panels: Child[];
+  events: readonly HistoryEvent[];
 };
 
 /** One organisation: how to reach it, who works there, and what other modules know of it. */
 export function OrganisationPage(props: OrganisationPageProps) {
-  const { c, organisation, mayChange, panels } = props;
+  const { c, organisation, mayChange, panels, events } = props;
   const { lang } = c.var;
   const t = organisationWords(lang);
   const change = mayChange ? (
@@ -97,6 +101,7 @@ export function OrganisationPage(props: OrganisationPageProps) {
       <PeopleSection {...props} />
       <DepartmentsSection {...props} mayKeep={mayChange} />
       {panels}
+      <HistoryDetails c={c} events={events} words={organisationHistoryWords(lang)} />
       {mayChange ? <Deeds c={c} organisation={organisation} /> : null}
     </>
   );

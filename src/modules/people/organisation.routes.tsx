@@ -7,6 +7,7 @@ import { panelsFor, show } from "../../core/web/show.tsx";
 import { submit } from "../../core/web/submit.ts";
 import { listDepartments } from "./department.queries.ts";
 import { showForm } from "./form.page.tsx";
+import { listHistory } from "./history.queries.ts";
 import { nameIn } from "./name.ts";
 import { organisationForm } from "./organisation.forms.ts";
 import { OrganisationPage, OrganisationsPage } from "./organisation.pages.tsx";
@@ -42,10 +43,12 @@ async function organisationPage(c: Ask) {
   const departments = await listDepartments(ctx, organisation.id);
   const panels = await panelsFor(c, "organisation", organisation.id);
   const mayChange = may(ctx.viewer, keepPeople);
+  const parts = [{ kind: "department", key: "organisation_id" }];
+  const events = await listHistory(ctx, { kind: "organisation", id: organisation.id, parts });
   return show(
     c,
     { title: nameIn(lang, organisation), section, breadcrumbs: pathTo(c, "organisations") },
-    <OrganisationPage {...{ c, organisation, people, departments, mayChange, panels }} />,
+    <OrganisationPage {...{ c, organisation, people, departments, mayChange, panels, events }} />,
   );
 }
 

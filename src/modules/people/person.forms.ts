@@ -1,5 +1,6 @@
 import { choice, date, defineForm, email, reference, text, tick } from "../../core/forms/index.ts";
 import type { Lang } from "../../core/i18n/index.ts";
+import { withBlank } from "./blank.ts";
 import { commonWords } from "./common.words.ts";
 import { personWords } from "./person.words.ts";
 import { postWords } from "./post.words.ts";
@@ -35,7 +36,7 @@ export function newPersonForm(lang: Lang, places: PlaceChoices) {
   const t = personWords(lang);
   return defineForm(lang, {
     ...nameAndInitials(lang),
-    place: choice({ label: t.organisation, hint: t.organisationHint, options: places }),
+    place: withBlank(choice({ label: t.organisation, hint: t.organisationHint, options: places }), t.noPost),
     title_en: text({ label: postWords(lang).titleEn, hint: t.postHint }),
     title_cy: text({ label: postWords(lang).titleCy }),
     ...contact(lang),
@@ -65,7 +66,7 @@ export function peopleFilterForm(lang: Lang, organisations: readonly { value: nu
   const t = personWords(lang);
   return defineForm(lang, {
     q: text({ label: t.text, max: 100 }),
-    organisation: reference({ label: t.organisation, options: organisations }),
+    organisation: withBlank(reference({ label: t.organisation, options: organisations }), t.everyOrganisation),
     left: tick({ label: t.withLeft }),
   });
 }

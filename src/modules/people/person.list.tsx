@@ -124,9 +124,7 @@ function Places({ c, person }: { c: Ask; person: Person }) {
         return (
           <>
             {index > 0 ? <br /> : null}
-            <Link href={organisationUrls.show(c, post.organisation_id)} isQuiet>
-              {post.short_name}
-            </Link>
+            <Link href={organisationUrls.show(c, post.organisation_id)}>{post.short_name}</Link>
             {title ? `, ${title}` : ""}
           </>
         );
@@ -145,7 +143,7 @@ function Contact({ person }: { person: Person }) {
   );
 }
 
-/** A telephone number that a phone can ring. */
+/** A telephone number that a phone can ring. It stays on one line. */
 export function PhoneLink({ phone }: { phone: string }) {
-  return <Link href={`tel:${phone.replace(/[^+\d]/g, "")}`}>{phone}</Link>;
+  return <Link href={`tel:${phone.replace(/[^+\d]/g, "")}`}>{phone.replaceAll(" ", "\u00a0")}</Link>;
 }

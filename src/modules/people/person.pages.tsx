@@ -14,6 +14,9 @@ import {
   Tag,
 } from "../../ui/index.ts";
 import { commonWords } from "./common.words.ts";
+import { HistoryDetails } from "./history.pages.tsx";
+import type { HistoryEvent } from "./history.queries.ts";
+import { personHistoryWords } from "./history.words.ts";
 import { type Named, nameIn } from "./name.ts";
 import { formatPeriod } from "./period.ts";
 import { PhoneLink } from "./person.list.tsx";
@@ -30,11 +33,12 @@ export type PersonPageProps = {
   person: Person;
   posts: readonly Post[];
   panels: Child[];
+  events: readonly HistoryEvent[];
   may: { keep: boolean; readContact: boolean; keepContact: boolean };
 };
 
 /** One person: how to reach them, where they work, and what other modules know of them. */
-export function PersonPage({ c, person, posts, panels, may }: PersonPageProps) {
+export function PersonPage({ c, person, posts, panels, events, may }: PersonPageProps) {
   const { lang } = c.var;
   const t = personWords(lang);
   const change = may.keep ? (
@@ -46,13 +50,14 @@ export function PersonPage({ c, person, posts, panels, may }: PersonPageProps) {
     <>
       <PageTitle
         title={person.name}
-        caption={organisationsOf(person)}
+        caption={[person.initials, organisationsOf(person)].filter(Boolean).join(" · ")}
         tags={person.left_on ? <Tag>{leftWords(c, person.left_on)}</Tag> : null}
         actions={change}
       />
       <ContactSection {...{ c, person, may }} />
       <PostsSection {...{ c, person, posts, mayKeep: may.keep }} />
       {panels}
+      <HistoryDetails c={c} events={events} words={personHistoryWords(lang)} />
       {may.keep ? <Deeds c={c} person={person} /> : null}
     </>
   );
@@ -78,7 +83,6 @@ function ContactSection({ c, person, may }: Pick<PersonPageProps, "c" | "person"
           { key: t.email, value: email ? <Link href={`mailto:${email}`}>{email}</Link> : "" },
           { key: t.phone, value: phone ? <PhoneLink phone={phone} /> : "" },
           { key: t.language, value: languages[person.preferred_language ?? ""] ?? "" },
-          { key: t.initials, value: person.initials },
         ]}
       />
       {may.readContact ? null : <InsetText>{t.contactHidden}</InsetText>}
@@ -87,7 +91,12 @@ function ContactSection({ c, person, may }: Pick<PersonPageProps, "c" | "person"
   );
 }
 
-function PostsSection({ c, person, posts, mayKeep }: Omit<PersonPageProps, "panels" | "may"> & { mayKeep: boolean }) {
+function PostsSection({
+  c,
+  person,
+  posts,
+  mayKeep,
+}: Omit<PersonPageProps, "panels" | "events" | "may"> & { mayKeep: boolean }) {
   const { lang } = c.var;
   const t = postWords(lang);
   const today = londonDate(c.var.now);

@@ -7,6 +7,7 @@ import { Routes } from "../../core/web/routes.ts";
 import { panelsFor, show } from "../../core/web/show.tsx";
 import { submit } from "../../core/web/submit.ts";
 import { showForm } from "./form.page.tsx";
+import { listHistory } from "./history.queries.ts";
 import { nameIn } from "./name.ts";
 import { listOrganisations } from "./organisation.queries.ts";
 import { keepContact, keepPeople, readContact, readPeople } from "./permissions.ts";
@@ -84,12 +85,17 @@ async function personPage(c: Ask) {
   const person = await getPerson(ctx, idFrom(c, "id"));
   const posts = await listPosts(ctx, person.id);
   const panels = await panelsFor(c, "person", person.id);
+  const events = await listHistory(ctx, {
+    kind: "person",
+    id: person.id,
+    parts: [{ kind: "post", key: "person_id" }],
+  });
   const allowed = {
     keep: may(ctx.viewer, keepPeople),
     readContact: may(ctx.viewer, readContact, person),
     keepContact: may(ctx.viewer, keepContact, person),
   };
-  const page = <PersonPage {...{ c, person, posts, panels, may: allowed }} />;
+  const page = <PersonPage {...{ c, person, posts, panels, events, may: allowed }} />;
   return show(c, { title: labelPerson(person), section, breadcrumbs: pathTo(c, "people") }, page);
 }
 
