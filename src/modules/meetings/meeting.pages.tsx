@@ -20,6 +20,7 @@ import { groupOf, titleOf, whenOf } from "./meeting.labels.ts";
 import type { Meeting } from "./meeting.queries.ts";
 import { type MeetingDeed, meetingStateTable } from "./meeting.states.ts";
 import { meetingWords } from "./meeting.words.ts";
+import { seriesWords } from "./series.words.ts";
 import { meetingUrls } from "./urls.ts";
 
 type MeetingPageProps = {
@@ -82,6 +83,9 @@ function Deeds({ c, meeting }: { c: Ask; meeting: Meeting }) {
           {t.deeds[move.deed]}
         </Button>
       ))}
+      {meeting.series_id ? (
+        <Link href={meetingUrls.endSeries(c, meeting.series_id)}>{seriesWords(c.var.lang).end}</Link>
+      ) : null}
     </ButtonRow>
   );
 }
