@@ -117,13 +117,13 @@ test("a person is added with an account, a role and, by their address, the perso
   expect(first.out).toContain("is now member of Terminal Partnership, as Carys Oyelaran");
   const second = await concord(...args);
   expect(second.code).toBe(1);
-  expect(second.err).toContain("is a member of Terminal Partnership already");
+  expect(second.err).toContain("has access already");
   const events = await database.owner
     .selectFrom("audit_event")
-    .select(["event", "is_for_managers"])
-    .where("subject_label", "=", "Carys@Terminal.example")
+    .select(["event", "actor_name", "is_for_managers"])
+    .where("subject_kind", "=", "access")
     .execute();
-  expect(events).toEqual([{ event: "membership.added", is_for_managers: true }]);
+  expect(events).toEqual([{ event: "access.given", actor_name: "Concord (command line)", is_for_managers: true }]);
 });
 
 test("where two people share an address, the account is nobody's until someone says whose", async () => {

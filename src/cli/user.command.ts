@@ -43,7 +43,7 @@ Makes an account, and makes it a member of a partnership. An account that exists
     const { database, close } = await openInstance(settings());
     try {
       const userId = await accountFor(database, wanted, password);
-      if (wanted.place) say(await addMember(database, userId, wanted.email, wanted.place));
+      if (wanted.place) say(await addMember(database, { id: userId, email: wanted.email }, wanted.place));
     } finally {
       await close();
     }
