@@ -28,6 +28,12 @@ function measure(file, text) {
   return complaints;
 }
 
+/** The name a call begins with: "describe" of describe.each(table)(…). */
+function firstName(callee) {
+  if (callee.type === "MemberExpression") return firstName(callee.object);
+  return callee.type === "CallExpression" ? firstName(callee.callee) : callee.name;
+}
+
 function functionsOf(file, text) {
   const { program, errors } = parseSync(file, text);
   if (errors.length > 0) return [];
@@ -40,8 +46,7 @@ function functionsOf(file, text) {
   };
   new Visitor({
     CallExpression(node) {
-      const callee = node.callee.type === "MemberExpression" ? node.callee.object : node.callee;
-      if (callee.name === "describe") for (const argument of node.arguments) chapters.add(argument);
+      if (firstName(node.callee) === "describe") for (const argument of node.arguments) chapters.add(argument);
     },
     VariableDeclarator(node) {
       if (node.init) nameOf.set(node.init, node.id.name);

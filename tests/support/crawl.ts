@@ -21,7 +21,7 @@ function patternOf(path: string): RegExp {
 }
 
 /** Which GET route an address belongs to; the static ones win, as they do in the router. */
-export function routeOf(address: string): string | undefined {
+function routeOf(address: string): string | undefined {
   const path = (address.split("?")[0] as string).replace(/^\/cy(?=\/|$)/, "") || "/";
   return patterns.find(({ pattern }) => pattern.test(path))?.path;
 }

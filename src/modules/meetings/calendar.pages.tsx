@@ -131,7 +131,7 @@ export function MeetingTable({ c, rows, caption }: { c: Ask; rows: Meeting[]; ca
 }
 
 /** "2026-11" and a step give "2026-12". */
-export function otherMonth(month: string, step: number): string {
+function otherMonth(month: string, step: number): string {
   return Temporal.PlainYearMonth.from(month).add({ months: step }).toString();
 }
 

@@ -20,12 +20,15 @@ import { groupOf, titleOf, whenOf } from "./meeting.labels.ts";
 import type { Meeting } from "./meeting.queries.ts";
 import { type MeetingDeed, meetingStateTable } from "./meeting.states.ts";
 import { meetingWords } from "./meeting.words.ts";
+import { describePattern } from "./recurrence.words.ts";
+import type { Series } from "./series.queries.ts";
 import { seriesWords } from "./series.words.ts";
 import { meetingUrls } from "./urls.ts";
 
 type MeetingPageProps = {
   c: Ask;
   meeting: Meeting;
+  series: Series | null;
   events: MeetingEvent[];
   panels: Child[];
   mayKeep: boolean;
@@ -33,7 +36,7 @@ type MeetingPageProps = {
 };
 
 /** One meeting: when, where, what has become of it, and what changed. */
-export function MeetingPage({ c, meeting, events, panels, mayKeep, groupHref }: MeetingPageProps) {
+export function MeetingPage({ c, meeting, series, events, panels, mayKeep, groupHref }: MeetingPageProps) {
   const { lang } = c.var;
   const t = meetingWords(lang);
   return (
@@ -52,6 +55,7 @@ export function MeetingPage({ c, meeting, events, panels, mayKeep, groupHref }: 
           { key: t.venue, value: meeting.venue },
           { key: t.link, value: meeting.online_link ? <Link href={meeting.online_link}>{t.join}</Link> : "" },
           { key: t.openToPublic, value: meeting.is_public ? "✓" : "" },
+          { key: t.partOfSeries, value: series ? describePattern(lang, series) : "" },
         ]}
       />
       {mayKeep ? <Deeds c={c} meeting={meeting} /> : null}

@@ -17,6 +17,7 @@ import { type MeetingDeed, meetingDeeds, meetingStateTable } from "./meeting.sta
 import { addMeeting, changeMeeting, type MeetingFacts, stepMeeting } from "./meeting.ts";
 import { meetingWords } from "./meeting.words.ts";
 import { keepMeetings, readMeetings } from "./permissions.ts";
+import { getSeries } from "./series.queries.ts";
 import { meetingUrls } from "./urls.ts";
 
 const section = "meetings";
@@ -73,7 +74,8 @@ export const meetingRoutes = new Routes()
     const breadcrumbs = [
       { label: meetingWords(lang).meetings, href: meetingUrls.month(c, meeting.held_on.slice(0, 7)) },
     ];
-    const page = <MeetingPage {...{ c, meeting, events, panels, mayKeep, groupHref }} />;
+    const series = meeting.series_id ? await getSeries(ctx, meeting.series_id) : null;
+    const page = <MeetingPage {...{ c, meeting, series, events, panels, mayKeep, groupHref }} />;
     return show(c, { title: titleOf(lang, meeting), section, breadcrumbs }, page);
   })
   .get("/:partnership/meetings/:id{[0-9]+}/change", keepMeetings, async (c) => {

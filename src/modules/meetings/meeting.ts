@@ -35,7 +35,7 @@ const factsOf = (meeting: Meeting): MeetingFacts => ({
 });
 
 /** How a meeting is named in history: its title and its day. */
-export const subjectOf = (meeting: Pick<Meeting, "id" | "title_en" | "held_on">) => ({
+const subjectOf = (meeting: Pick<Meeting, "id" | "title_en" | "held_on">) => ({
   kind: "meeting",
   id: meeting.id,
   label: `${meeting.title_en}, ${formatDate("en", meeting.held_on)}`,

@@ -2,7 +2,7 @@ import { defineWords, type Lang, weekdayName } from "../../core/i18n/index.ts";
 import { type MeetingPattern, nthOf } from "./recurrence.ts";
 
 /** Words for how often a group meets. Welsh "ail" softens the word after it: ail ddydd Iau. */
-export const recurrenceWords = defineWords({
+const recurrenceWords = defineWords({
   en: {
     nth: {
       first: (day: string) => `First ${day}`,

@@ -18,14 +18,3 @@ export async function getSeries({ db, partnership }: Ctx, id: number): Promise<S
   if (!found) throw new NotFound(`Series ${id}`);
   return found as Series;
 }
-
-/** The series of the partnership, newest pattern first. */
-export async function listSeries({ db, partnership }: Ctx, groupId?: number): Promise<Series[]> {
-  let query = db
-    .selectFrom("meeting_series")
-    .selectAll()
-    .where("partnership_id", "=", partnership.id)
-    .orderBy("id", "desc");
-  if (groupId) query = query.where("group_id", "=", groupId);
-  return (await query.execute()) as Series[];
-}

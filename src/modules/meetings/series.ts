@@ -15,7 +15,7 @@ import { getSeries, type Series } from "./series.queries.ts";
 export type SeriesFacts = Omit<MeetingFacts, "held_on"> & MeetingPattern & { until_on: ISODate };
 
 /** A series makes its meetings at once, so that each can be moved on its own. More than this is surely a mistake. */
-export const mostMeetingsOfSeries = 60;
+const mostMeetingsOfSeries = 60;
 
 const subjectOf = (series: Series) => ({ kind: "series", id: series.id, label: series.title_en });
 
@@ -44,7 +44,7 @@ export async function addSeries(
 }
 
 /** The days a series would meet on, bank holidays left out. */
-export function datesOf(facts: SeriesFacts): ISODate[] {
+function datesOf(facts: SeriesFacts): ISODate[] {
   const years = [];
   for (let year = Number(facts.starts_on.slice(0, 4)); year <= Number(facts.until_on.slice(0, 4)); year += 1)
     years.push(year);

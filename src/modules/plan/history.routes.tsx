@@ -23,7 +23,7 @@ import { getPlanHead, listNames, type PlanHead } from "./view-data.queries.ts";
 const PAGE = 50;
 
 /** The end of a day in London: what happened on that day belongs to the plan as it stood then. */
-export function endOfDay(date: ISODate): Date {
+function endOfDay(date: ISODate): Date {
   const next = Temporal.PlainDate.from(date).add({ days: 1 }).toZonedDateTime("Europe/London");
   return new Date(next.epochMilliseconds - 1);
 }

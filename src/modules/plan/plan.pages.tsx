@@ -19,12 +19,10 @@ import {
 import { becauseWords } from "./because.words.ts";
 import { levelWords } from "./level.words.ts";
 import { suggestedKinds } from "./plan.forms.ts";
-import type { listPlans, Plan } from "./plan.queries.ts";
+import type { Plan } from "./plan.queries.ts";
 import type { PlanStatus } from "./plan.states.ts";
 import { planWords } from "./plan.words.ts";
 import { itemUrls, planUrls } from "./urls.ts";
-
-type Row = Awaited<ReturnType<typeof listPlans>>[number];
 
 /** The title of a plan in the reader's language where it has one. */
 export function planTitle(lang: Lang, plan: Pick<Plan, "title" | "title_cy" | "language">): string {
