@@ -84,3 +84,8 @@ export function MonthNote({ sign, mark, children }: { sign?: "done" | "due"; mar
     </div>
   );
 }
+
+/** A deed for one row, under its words; it is not printed. */
+export function RowAction({ children }: { children: Child }) {
+  return <div class="cc-row-action">{children}</div>;
+}

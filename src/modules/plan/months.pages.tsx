@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
 import { formatMonth, formatMonthRange, formatShortDate, type ISODate, shortMonthName } from "../../core/i18n/index.ts";
-import { Link, MonthNote, Muted, type PaperColumn, PaperTable, Section } from "../../ui/index.ts";
-import { InLanguage, levelLabel, type Printing, Progress } from "./document.cells.tsx";
+import { DatedNotes, Link, MonthNote, type PaperColumn, PaperTable, RowAction, Section } from "../../ui/index.ts";
+import { InLanguage, levelLabel, PlanWords, type Printing, Progress } from "./document.cells.tsx";
 import { doneStates, openStates } from "./item.states.ts";
 import { itemWords } from "./item.words.ts";
 import { leadsLabel } from "./lead.label.ts";
@@ -126,11 +126,11 @@ function gridRow({ print, period, mayChange }: MonthsProps, row: GridRow) {
           <Name print={print} item={row} />
         </Link>
         {mayChange ? (
-          <div>
+          <RowAction>
             <Link href={itemUrls.months(c, plan.id, row.id)} hiddenText={t.changeOf(found.text)} isQuiet>
-              <Muted>{t.change}</Muted>
+              {t.change}
             </Link>
-          </div>
+          </RowAction>
         ) : null}
       </>
     ),
@@ -139,11 +139,24 @@ function gridRow({ print, period, mayChange }: MonthsProps, row: GridRow) {
       row.leads.filter(({ role }) => role === "lead"),
       names,
     ),
-    comments: row.updates.length > 0 ? <Progress print={print} updates={row.updates} /> : "",
+    comments: row.updates.length + row.other.length > 0 ? <Comments print={print} row={row} /> : "",
   };
   for (const month of monthsOf(period)) cells[month] = monthCell(print, row, month);
   const isEnded = !openStates.includes(row.state) && !doneStates.includes(row.state);
   return { id: `item-${row.id}`, cells, isMuted: isEnded };
+}
+
+/** What the plan itself says in its further columns, and the latest update. */
+function Comments({ print, row }: { print: Printing; row: GridRow }) {
+  const notes = row.other.filter(({ text }) => text);
+  return (
+    <>
+      <DatedNotes
+        notes={notes.map(({ heading, text }) => ({ when: heading, words: <PlanWords print={print} text={text} /> }))}
+      />
+      <Progress print={print} updates={row.updates} />
+    </>
+  );
 }
 
 /** What falls in a month: what was entered for it, and dates that end in it. Empty months stay empty, so that cards leave them out. */

@@ -49,10 +49,10 @@ export function periodsOf(
   ]);
 }
 
-/** The year that is shown when none is asked for: the one today is in, or the nearest. */
+/** The half-year that is shown when none is asked for: the one today is in, or the nearest. It fits a screen and a sheet. */
 export function usualPeriod(periods: readonly MonthPeriod[], today: ISODate): MonthPeriod {
-  const years = periods.filter(({ count }) => count === 12);
-  const now = years.find((year) => today >= year.from && today <= endOf(year));
-  const nearest = years[0] && today < years[0].from ? years[0] : years.at(-1);
-  return now ?? nearest ?? { from: `${today.slice(0, 4)}-01-01`, count: 12 };
+  const halves = periods.filter(({ count }) => count === 6);
+  const now = halves.find((half) => today >= half.from && today <= endOf(half));
+  const nearest = halves[0] && today < halves[0].from ? halves[0] : halves.at(-1);
+  return now ?? nearest ?? { from: `${today.slice(0, 4)}-01-01`, count: 6 };
 }

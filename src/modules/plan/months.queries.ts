@@ -14,7 +14,7 @@ export type GridHeading = Pick<DocumentItem, "id" | "path" | "level_id" | "refer
 /** An action as a row of the grid: who leads it, its latest update, and what falls in the months shown. */
 export type GridRow = Pick<
   DocumentItem,
-  "id" | "path" | "kind" | "level_id" | "reference" | "title" | "title_cy" | "state" | "leads" | "updates"
+  "id" | "path" | "kind" | "level_id" | "reference" | "title" | "title_cy" | "state" | "other" | "leads" | "updates"
 > & { entries: MonthEntryFacts[]; deadlines: FuzzyDate[] };
 
 /** A month grid: rows in the order of the plan, the headings they stand under, and whether the plan has month entries at all. */
@@ -34,7 +34,7 @@ export async function listMonthGrid(
 ): Promise<Grid> {
   const p = ctx.partnership.id;
   const { rows } =
-    await sql<FoundRow>`select i.id, i.path, i.kind, i.level_id, i.reference, i.title, i.title_cy, i.state
+    await sql<FoundRow>`select i.id, i.path, i.kind, i.level_id, i.reference, i.title, i.title_cy, i.state, i.other
     from item i where ${await matching(ctx, plan, filter)} order by i.path, i.id limit ${mostRows + 1}`.execute(ctx.db);
   const found = rows.slice(0, mostRows);
   const ids = found.map(({ id }) => id);

@@ -5,7 +5,7 @@ export const monthsWords = defineWords({
   en: {
     period: "Months",
     lead: "Lead",
-    comments: "Latest update",
+    comments: "Comments and latest update",
     caption: (theme: string, period: string) => `“${theme}”, ${period}`,
     due: (when: string) => `Due ${when}`,
     done: "done",
@@ -24,7 +24,7 @@ export const monthsWords = defineWords({
   cy: {
     period: "Misoedd",
     lead: "Arweinydd",
-    comments: "Diweddariad diwethaf",
+    comments: "Sylwadau a’r diweddariad diwethaf",
     caption: (theme, period) => `“${theme}”, ${period}`,
     due: (when) => `I’w gwblhau ${when}`,
     done: "wedi’i wneud",
