@@ -81,7 +81,7 @@ function Cell({ column, value, isHeader }: { column: TableColumn; value: Child; 
   const label = column.isLabelHidden ? undefined : column.label;
   if (isHeader) {
     return (
-      <th scope="row" class={cellClass(column)} data-label={label}>
+      <th scope="row" class={cellClass(column)}>
         {value}
       </th>
     );

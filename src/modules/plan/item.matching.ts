@@ -80,8 +80,9 @@ export async function matching(ctx: Ctx, plan: PlanHead, filter: ViewFilter, few
     ...inTheme(plan, filter),
     ...(filter.state ? [stateIs(filter.state)] : []),
     ...(filter.rag ? [filter.rag === "none" ? sql`i.rag is null` : sql`i.rag = ${filter.rag}`] : []),
-    ...(filter.organisation ? [await ledBy(ctx, plan, "organisation_id", filter.organisation, few)] : []),
-    ...(filter.person ? [await ledBy(ctx, plan, "person_id", filter.person, few)] : []),
+    ...(filter.organisation ? [await ledBy(ctx, plan, { organisation: filter.organisation }, few)] : []),
+    ...(filter.person ? [await ledBy(ctx, plan, { person: filter.person }, few)] : []),
+    ...(filter.leader ? [await ledBy(ctx, plan, { named: filter.leader }, few)] : []),
     ...(filter.lead ? [isLeadToBeAgreed] : []),
     ...dueWhen(today, filter),
     ...(filter.silent ? [isSilent(today, plan.cycle_days, filter.silent)] : []),
@@ -114,15 +115,18 @@ async function idsOf({ db }: Ctx, found: RawBuilder<unknown>, most: number): Pro
 /** One of some ids. Unpacked by the database, so that planning the question does not weigh each of them. */
 const isOneOf = (ids: readonly number[]): Condition => sql<boolean>`i.id = any(array(select unnest(${ids}::bigint[])))`;
 
-async function ledBy(
-  ctx: Ctx,
-  plan: PlanHead,
-  column: "organisation_id" | "person_id",
-  id: number,
-  few: number,
-): Promise<Condition> {
+type Leader = { organisation: number } | { person: number } | { named: string };
+
+function isLeader({ partnership }: Ctx, leader: Leader): RawBuilder<unknown> {
+  if ("organisation" in leader) return sql`l.organisation_id = ${leader.organisation}`;
+  if ("person" in leader) return sql`l.person_id = ${leader.person}`;
+  return sql`l.person_id in (select p.id from person p where p.partnership_id = ${partnership.id}
+    and position(lower(unaccent(${leader.named})) in lower(unaccent(p.name))) > 0)`;
+}
+
+async function ledBy(ctx: Ctx, plan: PlanHead, leader: Leader, few: number): Promise<Condition> {
   const led = sql`select l.item_id from item_lead l where l.partnership_id = ${ctx.partnership.id}
-    and l.plan_id = ${plan.id} and l.role = 'lead' and l.${sql.ref(column)} = ${id}`;
+    and l.plan_id = ${plan.id} and l.role = 'lead' and ${isLeader(ctx, leader)}`;
   const ids = await idsOf(ctx, led, few + 1);
   return ids.length > few ? sql<boolean>`coalesce(i.id in (${led}), false)` : isOneOf(ids);
 }

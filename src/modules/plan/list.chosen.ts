@@ -40,11 +40,12 @@ function namesOf(lang: Lang, { plan, names }: ListChoices, filter: ViewFilter) {
 }
 
 /** Filters that choose among a few. */
-function kindsOf(lang: Lang, { state, lead, due, from, to, silent, q }: ViewFilter) {
+function kindsOf(lang: Lang, { state, leader, lead, due, from, to, silent, q }: ViewFilter) {
   const t = listWords(lang);
   const stateName = state === "open" || state === "done" ? t.states[state] : state && itemWords(lang).states[state];
   return {
     ...(stateName ? { state: stateName } : {}),
+    ...(leader ? { leader: t.chosen(t.lead, `“${leader}”`) } : {}),
     ...(lead ? { lead: t.leadToBeAgreed } : {}),
     ...(due && due !== "range" ? { due: t.chosen(t.dueWhen, t.dues[due]) } : {}),
     ...(from ? { from: t.chosen(t.from, formatDate(lang, from)) } : {}),

@@ -29,7 +29,7 @@ export function listFilterForm(lang: Lang, choices: ListChoices, { filter, unrea
     due: choice({ label: t.dueWhen, options: [any(t.any), ...dueOptions(lang, choices.today)] }),
     theme: choice({ label: t.theme, options: themeOptions(lang, plan) }),
     level: choice({ label: t.level, options: levelOptions(lang, plan) }),
-    person: choice({ label: t.person, options: personOptions(lang, names, filter.person) }),
+    leader: text({ label: t.person }),
     lead: choice({
       label: t.leadAgreed,
       options: [any(t.any), { value: "to_be_agreed", label: t.leadToBeAgreed }],
@@ -42,13 +42,12 @@ export function listFilterForm(lang: Lang, choices: ListChoices, { filter, unrea
     from: date({ label: t.from }),
     to: date({ label: t.to }),
   });
-  const { silent, isReversed: _, theme, level, organisation, person, ...given } = filter;
+  const { silent, isReversed: _, theme, level, organisation, person: _person, ...given } = filter;
   const view = form.blank({
     ...given,
     theme: asText(theme),
     level: asText(level),
     organisation: asText(organisation),
-    person: asText(person),
     silent: silent ? String(silent) : null,
     sort: filter.sort ?? "plan",
   });
@@ -90,12 +89,6 @@ const asText = (id: number | undefined) => (id ? String(id) : null);
 
 function organisationOptions(lang: Lang, { organisations }: Names): Option[] {
   const all = [...organisations].map(([id, names]) => ({ value: String(id), label: nameIn(lang, names) }));
-  return [{ value: "", label: listWords(lang).any }, ...sortByName(lang, all, ({ label }) => label)];
-}
-
-function personOptions(lang: Lang, { people }: Names, chosen: number | undefined): Option[] {
-  const here = [...people].filter(([id, { has_left }]) => !has_left || id === chosen);
-  const all = here.map(([id, { name }]) => ({ value: String(id), label: name }));
   return [{ value: "", label: listWords(lang).any }, ...sortByName(lang, all, ({ label }) => label)];
 }
 

@@ -13,8 +13,6 @@ import { itemUrls, planUrls } from "./urls.ts";
 import type { Names, PlanHead } from "./view-data.queries.ts";
 import { filterAddress, isNarrowed, type SortChoice, type ViewFilter } from "./view-filter.ts";
 
-const bulkForm = "bulk";
-
 type ListProps = {
   c: Ask;
   plan: PlanHead;
@@ -48,16 +46,17 @@ export function ListTable(props: ListProps) {
           {t.notTranslated}
         </Paragraph>
       ) : null}
-      <Table
-        id="actions"
-        caption={level ? t.captionOf(nameIn(lang, level)) : t.caption}
-        captionSize="hidden"
-        rowHeader="title"
-        emptyText={isNarrowed(filter) ? t.none : t.empty}
-        columns={columnsOf(props, isTicked)}
-        rows={page.rows.map((row) => rowOf(props, row))}
-      />
-      {isTicked ? <BulkForm c={c} plan={plan} /> : null}
+      <Tickable isTicked={isTicked} c={c} plan={plan}>
+        <Table
+          id="actions"
+          caption={level ? t.captionOf(nameIn(lang, level)) : t.caption}
+          captionSize="hidden"
+          rowHeader="title"
+          emptyText={isNarrowed(filter) ? t.none : t.empty}
+          columns={columnsOf(props, isTicked)}
+          rows={page.rows.map((row) => rowOf(props, row))}
+        />
+      </Tickable>
     </>
   );
 }
@@ -85,14 +84,14 @@ function columnsOf({ c, plan, filter }: ListProps, isTicked: boolean): TableColu
   ];
 }
 
-function rowOf({ c, plan, names, mayChange }: ListProps, row: ListRow): Record<string, Child> {
+function rowOf({ c, plan, names, filter, mayChange }: ListProps, row: ListRow): Record<string, Child> {
   const { lang } = c.var;
   const t = listWords(lang);
   const title = titleIn(lang, plan, row);
   const href = itemUrls.show(c, plan.id, row.id);
   const label = t.chooseOne(row.reference || title.text.slice(0, 60));
   return {
-    ...(mayChange ? { tick: <TickBox form={bulkForm} name="ids" value={row.id} label={label} /> } : {}),
+    ...(mayChange ? { tick: <TickBox name="ids" value={row.id} label={label} /> } : {}),
     title: (
       <>
         {row.reference}{" "}
@@ -109,18 +108,18 @@ function rowOf({ c, plan, names, mayChange }: ListProps, row: ListRow): Record<s
       </>
     ),
     lead: leadsLabel(lang, row.leads, names),
-    due: <Due lang={lang} row={row} />,
+    due: <Due lang={lang} row={row} isSaidAlready={filter.due === "overdue"} />,
     latest: <Latest lang={lang} row={row} />,
   };
 }
 
-/** When a row is due, in words, and that the day has passed. */
-export function Due({ lang, row }: { lang: Lang; row: ListRow }) {
+/** When a row is due, in words, and that the day has passed, where the whole list is not about that. */
+function Due({ lang, row, isSaidAlready }: { lang: Lang; row: ListRow; isSaidAlready: boolean }) {
   const words = describeTimescale(lang, { ...row, as_written: row.timescale_as_written });
   return (
     <>
       {shortened(words, 90)}
-      {row.is_overdue ? (
+      {row.is_overdue && !isSaidAlready ? (
         <>
           <br />
           <Muted>{listWords(lang).datePassed}</Muted>
@@ -130,10 +129,10 @@ export function Due({ lang, row }: { lang: Lang; row: ListRow }) {
   );
 }
 
-const shownOfUpdate = 140;
+const shownOfUpdate = 110;
 
 /** The latest update of a row: its date and its first words. */
-export function Latest({ lang, row }: { lang: Lang; row: ListRow }) {
+function Latest({ lang, row }: { lang: Lang; row: ListRow }) {
   const t = listWords(lang);
   if (!row.latest_on) return <Muted>{t.noUpdate}</Muted>;
   const text = shortened((row.latest_text ?? "").replace(/\s+/g, " "), shownOfUpdate);
@@ -157,10 +156,15 @@ export function shortened(text: string, most: number): string {
   return `${text.slice(0, most).replace(/\s+\S*$/, "")}…`;
 }
 
-function BulkForm({ c, plan }: { c: Ask; plan: PlanHead }) {
+type TickableProps = { c: Ask; plan: PlanHead; isTicked: boolean; children: Child };
+
+/** The form around rows with boxes to tick. */
+function Tickable({ c, plan, isTicked, children }: TickableProps) {
+  if (!isTicked) return <>{children}</>;
   const t = listWords(c.var.lang);
   return (
-    <form method="post" action={planUrls.bulkChange(c, plan.id)} id={bulkForm}>
+    <form method="post" action={planUrls.bulkChange(c, plan.id)}>
+      {children}
       <Paragraph size="s" isMuted>
         {t.bulkHint}
       </Paragraph>

@@ -29,7 +29,7 @@ export function carriedOver(filter: ViewFilter): string {
 }
 
 const asked = ["q", "state", "rag", "organisation", "due"] as const;
-const askedLess = ["theme", "level", "person", "lead", "silent", "sort", "from", "to"] as const;
+const askedLess = ["theme", "level", "leader", "lead", "silent", "sort", "from", "to"] as const;
 
 function ListFilters({ c, choices, reading }: { c: Ask; choices: ListChoices; reading: FilterReading }) {
   const { lang } = c.var;
@@ -46,6 +46,7 @@ function ListFilters({ c, choices, reading }: { c: Ask; choices: ListChoices; re
       chosen={chosenFilters(lang, choices, filter, here)}
       more={{ summary: listWords(lang).moreFilters, isOpen, fields: draw(askedLess) }}
       {...(isNarrowed(filter) ? { clearHref: here } : {})}
+      {...(filter.person ? { hidden: { person: String(filter.person) } } : {})}
     >
       {draw(asked)}
     </FilterPanel>

@@ -200,6 +200,23 @@ describe("filters", () => {
       expect(new Set(idsOf(await walk(many, filter, 4)))).toEqual(new Set(wanted.map(({ id }) => id)));
     }));
 
+  test("by a person who leads, or part of a name whatever its capitals and accents", () =>
+    withMany(async ({ ctx, plan, actions }) => {
+      const [one, two, three] = actions.map(({ id }) => id) as [number, number, number];
+      const lead = { partnership_id: bare.id, plan_id: plan.id, position: 1, person_id: bare.people.lead };
+      const leads = [
+        { ...lead, item_id: one },
+        { ...lead, item_id: two, person_id: bare.people.member },
+        { ...lead, item_id: three, role: "involved" },
+      ];
+      await ctx.db.insertInto("item_lead").values(leads).execute();
+      const found = async (filter: ViewFilter) => idsOf([await listItemPage(ctx, plan, filter)]);
+      expect(await found({ person: bare.people.lead })).toEqual([one]);
+      expect(await found({ leader: "IMRÂN q" })).toEqual([one]);
+      expect((await found({ leader: "a" })).toSorted()).toEqual([one, two].toSorted());
+      expect(await found({ leader: "nobody %" })).toEqual([]);
+    }));
+
   test("what many have in common is found on the way through the list, and is the same as by their ids", () =>
     withMany(async ({ ctx, plan }) => {
       for (const filter of [

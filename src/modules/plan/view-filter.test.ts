@@ -25,6 +25,7 @@ const anyFilter: fc.Arbitrary<ViewFilter> = fc
       rag: fc.constantFrom(...ragChoices),
       organisation: id,
       person: id,
+      leader: fc.constantFrom("Probert", "ŵyn & co", "a=b#c"),
       lead: fc.constant("to_be_agreed" as const),
       due: fc.constantFrom(...dueChoices.filter((choice) => choice !== "range")),
       silent: fc.constantFrom(1 as const, 2 as const),

@@ -34,6 +34,8 @@ export type ViewFilter = {
   rag?: RagChoice;
   organisation?: number;
   person?: number;
+  /** Part of the name of a person who leads. */
+  leader?: string;
   /** Nobody answers for it yet. */
   lead?: "to_be_agreed";
   due?: DueChoice;
@@ -78,7 +80,8 @@ export function readFilter(query: URLSearchParams): FilterReading {
     from: date("from"),
     to: date("to"),
     silent: silent === "1" ? 1 : silent === "2" ? 2 : undefined,
-    q: query.get("q")?.trim().slice(0, longestText) || undefined,
+    leader: textIn(query, "leader"),
+    q: textIn(query, "q"),
     sort: sortChoices.find((each) => each === sort.replace(/^-/, "")),
     isReversed: sort.startsWith("-") || undefined,
   });
@@ -87,6 +90,10 @@ export function readFilter(query: URLSearchParams): FilterReading {
   if (!filter.sort) delete filter.isReversed;
   const isTidy = ![...query].some(([name, value]) => value === "" || /^(from|to)-(day|month|year)$/.test(name));
   return { filter, unread, isTidy };
+}
+
+function textIn(query: URLSearchParams, name: string): string | undefined {
+  return query.get(name)?.replaceAll("\0", "").trim().slice(0, longestText) || undefined;
 }
 
 /** A date in one piece ("from=2026-04-01") or three; undefined where nothing was given, null where it is no date. */
