@@ -145,7 +145,7 @@ export const groups: readonly GroupData[] = [
       "Ysgrifennu, profi ac argraffu’r pecyn croeso, ac yna mynd adref.",
     ],
     terms: "One job. Ends when the pack is in people’s hands.",
-    from: -14,
+    from: -15,
     to: -6,
     members: [
       { person: "Halyna Bondar", for: "The Kettle", as: "chair", from: -14, to: -6 },

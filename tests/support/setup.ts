@@ -1,8 +1,10 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
+import { loadDemonstration } from "../../demo/load.ts";
+import { loadNeighbour } from "../../demo/neighbour.ts";
 import { openDatabase } from "../../src/core/db/database.ts";
 import { isAlive, isServerOf, readPidFile } from "../../src/core/db/embedded.pidfile.ts";
 import { startEmbedded } from "../../src/core/db/embedded.ts";
@@ -61,13 +63,15 @@ async function makeTemplate(template: Connection, maintenance: Connection): Prom
   await fillTemplate(template);
 }
 
-/** Loads the demonstration into the template, so that its cast is there in every test. */
+/** Loads the demonstration and the partnership next door into the template, so that their cast is there in every test. */
 async function fillTemplate(template: Connection): Promise<void> {
-  const path = join(root, "demo/load.ts");
-  if (!existsSync(path)) return;
-  const { loadDemonstration } = await import(path);
   const database = openDatabase(template);
-  await loadDemonstration(database).finally(() => database.close());
+  try {
+    await loadDemonstration(database);
+    await loadNeighbour(database);
+  } finally {
+    await database.close();
+  }
 }
 
 /** A run that was killed could not tidy up after itself: end its servers and remove its folders. */

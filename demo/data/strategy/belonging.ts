@@ -62,6 +62,8 @@ export const belonging: readonly OutcomeData[] = [
             partner:
               "Nine farms. Cards drawn with what-three-things-you-can-see, because the postcode covers four valleys.",
             public: "Farm workers’ caravans are getting address cards, so that help can find them.",
+            rag: "at_risk",
+            because: "The cards cost nothing, but there is no money yet for alarms.",
           },
           none,
         ],
@@ -80,11 +82,23 @@ export const belonging: readonly OutcomeData[] = [
         measures: ["Count who misses what for want of a lift", "Car-sharing tried on one route"],
         rounds: [
           null,
-          { partner: "No lead yet. Raised at the Board.", board: "This action has no lead." },
+          {
+            partner: "No lead yet. Raised at the Board.",
+            board: "This action has no lead.",
+            rag: "at_risk",
+            because: "An action without a lead does not begin.",
+          },
           null,
           none,
           null,
-          null,
+          {
+            partner:
+              "The community transport scheme would help, and does not have a driver to spare. Counting has not begun.",
+            board: "Past its date, still without a lead. The group would like the Board to find one.",
+            rag: "off_track",
+            because: "The date has passed and nobody leads it.",
+            going: "worse",
+          },
         ],
       },
     ],

@@ -5,8 +5,8 @@ export const influence: readonly OutcomeData[] = [
   {
     reference: "15",
     title: [
-      "Residents influence the decisions that affect them",
-      "Mae trigolion yn dylanwadu ar y penderfyniadau sy’n effeithio arnynt",
+      "Residents have a say in what is decided about where they live",
+      "Mae gan drigolion lais yn yr hyn a benderfynir am eu bro",
     ],
     contribution: "People accept a decision they dislike more readily when they saw it being made.",
     actions: [
@@ -89,7 +89,11 @@ export const influence: readonly OutcomeData[] = [
         rounds: [
           "Monitoring officer asked what the constitution allows.",
           null,
-          "It allows observers who may speak, but not vote.",
+          {
+            partner: "It allows observers who may speak, but not vote.",
+            rag: "at_risk",
+            because: "Seats without a vote are not what was promised.",
+          },
           none,
         ],
         ending: {

@@ -85,7 +85,14 @@ export const languages: readonly OutcomeData[] = [
           "Training is two evenings and a cup of tea.",
           "Nine pairs meeting. One pair has started an allotment.",
           "Thirteen pairs.",
-          none,
+          {
+            partner:
+              "Thirteen pairs still. Bethan and Bartosz have each been thanked for leading this, and each thought the other did.",
+            board: "The plan names its lead by initials that two people share.",
+            rag: "at_risk",
+            because: "Until it is settled which BL leads it, nobody recruits.",
+            going: "worse",
+          },
         ],
       },
       {
@@ -194,7 +201,7 @@ export const languages: readonly OutcomeData[] = [
           "Defnyddio’r ddwy iaith ar arwyddion, ffurflenni a’r ffôn yn adeilad pob partner",
         ],
         lead: ["every partner"],
-        leadWritten: "Co-ordinated by the Council; action is the responsibility of each partner",
+        leadWritten: "Co-ordinated by the Council, for each partner to do in its own buildings",
         timescale: "According to meeting schedule",
         money: "N/A",
         measures: ["Each partner reports one thing improved at each meeting"],

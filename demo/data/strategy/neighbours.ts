@@ -21,7 +21,7 @@ export const neighbours: readonly OutcomeData[] = [
         lead: ["Bethan Llwyd"],
         support: ["Leszek Dudek"],
         involved: ["Landlords", "Private tenants"],
-        timescale: "By end of Q3 {year 0} and annually",
+        timescale: "By end of {quarter 0} and annually",
         money: "Officer time; £640 smoke alarms from the Fire Service prevention budget",
         target: "All 118 licensed houses",
         other: [{ heading: "Equality note", text: "Ask first whether a woman officer is preferred." }],
@@ -189,6 +189,8 @@ export const neighbours: readonly OutcomeData[] = [
             partner:
               "Three stops handled the new way. In each, families left on the day agreed and the verge was clean. Adoption paper not yet written.",
             board: "Tried three times with good results. The paper for adoption is still to come.",
+            rag: "at_risk",
+            because: "The paper has two committees to pass and the date is close.",
             going: "better",
           },
         ],

@@ -52,6 +52,8 @@ export const safety: readonly OutcomeData[] = [
             partner:
               "Short form being tried in three centres. One centre is between managers and will be visited first.",
             board: "Steady; a shorter form is being tried.",
+            rag: "at_risk",
+            because: "Eleven of the twelve are open today.",
           },
         ],
         continuing: 4,
@@ -95,7 +97,7 @@ export const safety: readonly OutcomeData[] = [
           "Even when the answer is that nothing more can be done. Being left to wonder is what people told us hurts most.",
         lead: ["Sergeant Imran Qureshi"],
         support: ["Zofia Kaczmar", "Hirwy Homes"],
-        timescale: "By end of Q1 {year 0}, then quarterly",
+        timescale: "By end of {quarter -2}, then quarterly",
         money: "No cost",
         target: "90% within ten working days",
         measures: [
@@ -248,7 +250,11 @@ export const safety: readonly OutcomeData[] = [
           null,
           "Six leaders have agreed to be rung at any hour. Two would rather be asked each time.",
           none,
-          "Two of three statements agreed.",
+          {
+            partner: "Two of three statements agreed.",
+            rag: "at_risk",
+            because: "The third has been on one desk for six weeks.",
+          },
         ],
       },
     ],

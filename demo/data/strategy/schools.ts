@@ -81,7 +81,11 @@ export const schools: readonly OutcomeData[] = [
           null,
           none,
           null,
-          "Kitchens are being refitted in two schools, so a visit now would show the wrong thing.",
+          {
+            partner: "Kitchens are being refitted in two schools, so a visit now would show the wrong thing.",
+            rag: "at_risk",
+            because: "It cannot begin before the kitchens are open.",
+          },
         ],
         ending: {
           round: 4,
@@ -96,10 +100,10 @@ export const schools: readonly OutcomeData[] = [
           "Cofnodi bwlio ar sail hunaniaeth yn yr un ffordd ym mhob ysgol, a dysgu ohono",
         ],
         lead: ["Hannah Threlkeld-Jones", "Preeti Ranganathan"],
-        timescale: "By end of Q2 {year 0}",
+        timescale: "By end of {quarter -1}",
         moved: [
           {
-            to: "By end of Q1 {year 1}",
+            to: "By end of {quarter 2}",
             round: 4,
             reason: "The new school records system arrives later than the supplier promised.",
           },
@@ -203,7 +207,7 @@ export const schools: readonly OutcomeData[] = [
         ],
         lead: ["Ibrahim Sesay"],
         support: ["Faiths Together", "Fire"],
-        timescale: "{school 0}",
+        timescale: "Academic year {school 0}",
         money: "£1,200 estimated",
         target: "24 pupils; 3,000 listeners",
         measures: [
@@ -240,9 +244,12 @@ export const schools: readonly OutcomeData[] = [
           none,
           "Bid sent. Answer expected in ten weeks.",
           {
-            partner: "No answer yet. We have asked the local history society to lend us a camera for one more pair.",
-            rag: "at_risk",
-            because: "Everything waits for the fund’s answer.",
+            partner:
+              "The fund said no, kindly and at length. The local history society will lend a camera for one more pair while we think.",
+            board: "The heritage fund has declined the bid. Another source is being looked for.",
+            rag: "off_track",
+            because: "Without the fund there is neither editor nor camera.",
+            going: "worse",
           },
         ],
       },

@@ -48,7 +48,7 @@ export const settling: readonly OutcomeData[] = [
         lead: ["Council: Social Services", "Hirwy Homes"],
         leadWritten: "Social Services / Hirwy Homes",
         involved: ["Faiths Together", "Young Voices panel"],
-        timescale: "By end of Q1 {year 0}. Review by {month 4}.",
+        timescale: "By end of {quarter -2}. Review by {month 4}.",
         money: "£22,500 (estimated); Hirwy Homes to confirm £5,000",
         visibility: "partner",
         measures: [

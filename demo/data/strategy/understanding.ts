@@ -153,7 +153,11 @@ export const understanding: readonly OutcomeData[] = [
           "Two pages written, with a map, four short stories and no acronyms.",
           "In use by five partners.",
           "Eight partners. The health board has turned the stories into a short film.",
-          "Ten partners. Now covers councillors and governors too, since the two actions were joined.",
+          {
+            partner: "Ten partners. Now covers councillors and governors too, since the two actions were joined.",
+            rag: "at_risk",
+            because: "Four partners to go, and two months to go in.",
+          },
         ],
       },
       {

@@ -20,7 +20,7 @@ export const working: readonly OutcomeData[] = [
         lead: ["Gwilym Strand"],
         support: ["Council: Planning and Rural Economy"],
         involved: ["Food and farm businesses", "Recruitment agencies", "Trade unions"],
-        timescale: "By end of Q4 {year 0}",
+        timescale: "By end of {quarter 1}",
         money: "£1,500 Economic development budget",
         target: "20 employers with 3,000 workers between them",
         measures: [
@@ -40,7 +40,12 @@ export const working: readonly OutcomeData[] = [
             going: "better",
           },
           none,
-          "Thirteen signed. Next we ask workers, before we ask any more employers.",
+          {
+            partner: "Thirteen signed. Next we ask workers, before we ask any more employers.",
+            board: "Thirteen of twenty employers; asking workers comes first now.",
+            rag: "at_risk",
+            because: "Seven employers to find in what is left of the time, and we would rather see the promises kept.",
+          },
         ],
       },
       {
