@@ -22,7 +22,7 @@ const MOST = 500;
 const SAID = 3;
 
 /** The ids of a list such as "12,15,17". What is not a number is passed over. */
-export function idsIn(texts: readonly string[]): number[] {
+function idsIn(texts: readonly string[]): number[] {
   const ids = texts.flatMap((text) => text.split(",")).filter((text) => /^\d{1,15}$/.test(text));
   return [...new Set(ids.map(Number))].slice(0, MOST);
 }

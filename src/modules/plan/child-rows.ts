@@ -6,7 +6,7 @@ import type { Item } from "./item.queries.ts";
 export type ChildTable = "item_lead" | "item_money" | "item_deadline" | "item_month_entry";
 
 /** The facts of one row of each list; the rest of a row is its keys and times. */
-export const childColumns = {
+const childColumns = {
   item_lead: [
     "role",
     "person_id",

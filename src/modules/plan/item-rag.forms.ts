@@ -8,7 +8,7 @@ import { ragLabel } from "./rag-definition.pages.tsx";
 import type { KeptRagDefinition } from "./rag-definition.queries.ts";
 
 /** The ratings of the partnership's key as choices, each with its letter and what it means. */
-export function ragOptions(lang: Lang, ratings: readonly KeptRagDefinition[]) {
+function ragOptions(lang: Lang, ratings: readonly KeptRagDefinition[]) {
   return ratings.map((one) => ({
     value: one.code,
     label: `${one.letter}: ${ragLabel(lang, one)}`,

@@ -16,7 +16,7 @@ import { itemUrls, planUrls } from "./urls.ts";
 export type Proposed = { proposal: RagProposal; facts: RagFacts; ratings: readonly KeptRagDefinition[] };
 
 /** A rating as the partnership calls it, with its letter and colour. */
-export function RatingTag({ code, ratings, lang }: { code: RagCode; ratings: Proposed["ratings"]; lang: Lang }) {
+function RatingTag({ code, ratings, lang }: { code: RagCode; ratings: Proposed["ratings"]; lang: Lang }) {
   const rating = ratings.find((one) => one.code === code);
   if (!rating) return null;
   return <RagTag letter={rating.letter} label={ragLabel(lang, rating)} tone={ragTones[code]} />;

@@ -6,7 +6,7 @@ import { NotFound } from "../../core/errors.ts";
 import { checkAuthority } from "./belonging.ts";
 import { type ChildTable, childrenOf } from "./child-rows.ts";
 import { type ItemColumn, pickFacts } from "./item.facts.ts";
-import { findItem, type Item, type ItemWithLeads } from "./item.queries.ts";
+import { findItem, type Item, type ItemWithLeads, leadPersonIds } from "./item.queries.ts";
 
 /** What a form is about to change: these columns and these lists of an item. Only changes to them count as a clash. */
 export type Touched = { columns?: readonly ItemColumn[]; lists?: readonly ChildTable[] };
@@ -95,13 +95,14 @@ type ItemChange = Partial<Pick<Item, ItemColumn | "kind" | "parent_id" | "positi
 /** Writes columns of a claimed item and raises its version, so that the state before is kept. */
 export async function writeItem(ctx: Ctx, item: ItemWithLeads, set: ItemChange): Promise<ItemWithLeads> {
   const { other, ...plain } = set;
-  await ctx.db
-    .updateTable("item")
+  const after = await ctx.db
+    .updateTable("item as i")
     .set({ ...plain, ...(other ? { other: JSON.stringify(other) } : {}), version: item.version + 1 })
-    .where("partnership_id", "=", ctx.partnership.id)
-    .where("id", "=", item.id)
-    .execute();
-  const after = await findItem(ctx, item.plan_id, item.id);
+    .where("i.partnership_id", "=", ctx.partnership.id)
+    .where("i.id", "=", item.id)
+    .returningAll("i")
+    .returning(leadPersonIds)
+    .executeTakeFirst();
   if (!after) throw new NotFound(`Item ${item.id}`);
-  return after;
+  return after as ItemWithLeads;
 }

@@ -38,7 +38,7 @@ export function whoField(words: { label: string; hint?: string }, who: WhoOption
 }
 
 /** How a lead stands in the list of choices; empty where only words are kept. */
-export function whoIs(lead: LeadFacts): string {
+function whoIs(lead: LeadFacts): string {
   if (lead.person_id) return `person:${lead.person_id}`;
   if (lead.department_id) return `department:${lead.department_id}`;
   if (lead.group_id) return `group:${lead.group_id}`;

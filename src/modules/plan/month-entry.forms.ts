@@ -13,7 +13,7 @@ const MOST_MONTHS = 120;
 const rowsOf = (count: number) => Array.from({ length: count + spareMonths }, (_, index) => index + 1);
 
 /** The months a plan runs through, or two years around today, with every month that already has an entry. */
-export function monthsOffered(c: Ask, plan: Plan, entries: readonly MonthEntryFacts[]): ISODate[] {
+function monthsOffered(c: Ask, plan: Plan, entries: readonly MonthEntryFacts[]): ISODate[] {
   const today = Temporal.PlainDate.from(londonDate(c.var.now));
   const first = Temporal.PlainDate.from(plan.from_on ?? today.subtract({ months: 12 })).with({ day: 1 });
   const last = Temporal.PlainDate.from(plan.to_on ?? today.add({ months: 12 }));

@@ -14,25 +14,17 @@ import {
   List,
   PageTitle,
   Paragraph,
-  StateTag,
 } from "../../ui/index.ts";
 import { becauseWords } from "./because.words.ts";
 import { levelWords } from "./level.words.ts";
 import { suggestedKinds } from "./plan.forms.ts";
 import type { Plan } from "./plan.queries.ts";
-import type { PlanStatus } from "./plan.states.ts";
 import { planWords } from "./plan.words.ts";
 import { itemUrls, planUrls } from "./urls.ts";
 
 /** The title of a plan in the reader's language where it has one. */
 export function planTitle(lang: Lang, plan: Pick<Plan, "title" | "title_cy" | "language">): string {
   return inEither(lang, plan.title, plan.title_cy, plan.language).text;
-}
-
-/** The stage of a plan as a tag. */
-export function PlanStatusTag({ status, lang }: { status: PlanStatus; lang: Lang }) {
-  const marks = { draft: "empty", consultation: "half", adopted: "full", superseded: "stopped" } as const;
-  return <StateTag label={planWords(lang).statuses[status]} mark={marks[status]} />;
 }
 
 /** The form to add or change a plan. A new plan brings the names of its levels. */

@@ -1,26 +1,11 @@
-import { defineWords, plural } from "../../core/i18n/index.ts";
+import { defineWords } from "../../core/i18n/index.ts";
 
 /** What the pages about plans as a whole say. */
 export const planWords = defineWords({
   en: {
-    plans: "Plans",
-    lead: "What the partnership has agreed to do, and how it is going.",
-    none: "No plans yet",
-    noneText: "A plan starts with its title and the names of its levels. Items come after.",
-    noneForReaders: "Plans appear here once the co-ordinator has put them forward.",
     add: "Add a plan",
     change: "Change the plan",
     status: "Stage of the plan",
-    plan: "Plan",
-    period: "Period",
-    stage: "Stage",
-    owner: "Owner",
-    actions: "Actions",
-    partOf: (title: string) => `Carries out: ${title}`,
-    noPeriod: "No period given",
-    from: (date: string) => `From ${date}`,
-    until: (date: string) => `Until ${date}`,
-    actionCount: (n: number) => plural("en", n, { one: "{n} action", other: "{n} actions" }),
     titleEn: "Title",
     titleCy: "Title in Welsh",
     titleNeeded: "Enter the title of the plan",
@@ -72,25 +57,9 @@ export const planWords = defineWords({
     },
   },
   cy: {
-    plans: "Cynlluniau",
-    lead: "Yr hyn y mae’r bartneriaeth wedi cytuno i’w wneud, a sut mae’n dod yn ei flaen.",
-    none: "Dim cynlluniau eto",
-    noneText: "Mae cynllun yn dechrau gyda’i deitl ac enwau ei lefelau. Daw’r eitemau wedyn.",
-    noneForReaders: "Bydd cynlluniau’n ymddangos yma pan fydd y cydlynydd wedi’u cyflwyno.",
     add: "Ychwanegu cynllun",
     change: "Newid y cynllun",
     status: "Cam y cynllun",
-    plan: "Cynllun",
-    period: "Cyfnod",
-    stage: "Cam",
-    owner: "Perchennog",
-    actions: "Camau gweithredu",
-    partOf: (title) => `Yn cyflawni: ${title}`,
-    noPeriod: "Ni roddwyd cyfnod",
-    from: (date) => `O ${date}`,
-    until: (date) => `Hyd at ${date}`,
-    actionCount: (n) =>
-      plural("cy", n, { two: "{n} gam gweithredu", few: "{n} cham gweithredu", other: "{n} cam gweithredu" }),
     titleEn: "Teitl",
     titleCy: "Teitl yn Gymraeg",
     titleNeeded: "Rhowch deitl y cynllun",

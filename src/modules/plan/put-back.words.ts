@@ -6,10 +6,6 @@ export const putBackWords = defineWords({
     title: "Put it back",
     lead: (who: string, when: string) =>
       `${who} changed this on ${when}. Putting it back is a change of its own and can be seen in the history.`,
-    field: "What",
-    now: "As it is now",
-    again: "As it would be again",
-    change: "The difference",
     overlap: "Changed again since",
     overlapText: "Some of this was changed again later. Putting it back would undo that later change too.",
     confirm: "Put it back all the same",
@@ -21,10 +17,6 @@ export const putBackWords = defineWords({
     title: "Ei roi yn ôl",
     lead: (who, when) =>
       `Newidiodd ${who} hyn ar ${when}. Mae ei roi yn ôl yn newid ynddo’i hun ac fe’i gwelir yn yr hanes.`,
-    field: "Beth",
-    now: "Fel y mae nawr",
-    again: "Fel y byddai eto",
-    change: "Y gwahaniaeth",
     overlap: "Newidiwyd eto ers hynny",
     overlapText:
       "Newidiwyd rhywfaint o hyn eto’n ddiweddarach. Byddai ei roi yn ôl yn dadwneud y newid diweddarach hwnnw hefyd.",

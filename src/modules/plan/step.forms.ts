@@ -10,7 +10,7 @@ import { listPlans } from "./plan.queries.ts";
 import { stepWords } from "./step.words.ts";
 
 /** Whether a deed must be explained. */
-export const needsReason = (deed: ItemDeed): boolean =>
+const needsReason = (deed: ItemDeed): boolean =>
   itemStateTable.moves.some((move) => move.deed === deed && move.needsReason);
 
 /** Whether a deed ends an item, so that the day it ended can be given. */
