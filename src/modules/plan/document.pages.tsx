@@ -1,6 +1,14 @@
 import type { Child } from "hono/jsx";
 import type { Lang } from "../../core/i18n/index.ts";
-import { Contents, type PaperColumn, type PaperGroup, PaperTable, Paragraph, Section } from "../../ui/index.ts";
+import {
+  Contents,
+  type PaperColumn,
+  type PaperGroup,
+  PaperTable,
+  Paragraph,
+  Section,
+  TextWithTerms,
+} from "../../ui/index.ts";
 import {
   ActionCell,
   Detail,
@@ -83,22 +91,24 @@ function LevelAndTitle({ print, item }: { print: Printing; item: DocumentItem })
 /** What a heading says besides its title. */
 function HeadingWords({ print, item }: { print: Printing; item: DocumentItem }) {
   const t = documentWords(print.c.var.lang);
-  const facts: [string, Child][] = [
-    ...(item.contribution ? ([[t.contribution, item.contribution]] as [string, Child][]) : []),
-    ...(item.target ? ([[t.target, item.target]] as [string, Child][]) : []),
-    ...item.other.map(({ heading, text }): [string, Child] => [heading, text]),
+  const facts: [string, string][] = [
+    [t.contribution, item.contribution],
+    [t.target, item.target],
+    ...item.other.map(({ heading, text }): [string, string] => [heading, text]),
   ];
   return (
     <>
       <Detail print={print} item={item} />
-      {facts.map(([name, words]) => (
-        <Paragraph>
-          <b>{name}:</b>{" "}
-          <InLanguage lang={print.c.var.lang} of={print.plan.language}>
-            {words}
-          </InLanguage>
-        </Paragraph>
-      ))}
+      {facts
+        .filter(([, words]) => words !== "")
+        .map(([name, words]) => (
+          <Paragraph>
+            <b>{name}:</b>{" "}
+            <InLanguage lang={print.c.var.lang} of={print.plan.language}>
+              <TextWithTerms text={words} terms={print.terms} />
+            </InLanguage>
+          </Paragraph>
+        ))}
       {item.leads.length > 0 ? (
         <Paragraph>
           <b>{t.lead}:</b> <LeadCell print={print} item={item} />
