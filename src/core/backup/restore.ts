@@ -32,6 +32,7 @@ export async function restoreBackup(
   const checked = await checkBackup(path);
   await refuseNewer(checked.header, options.folder);
   const client = new pg.Client({ ...owner, application_name: "concord-restore" });
+  client.on("error", () => {});
   await client.connect();
   try {
     await client.query("begin");

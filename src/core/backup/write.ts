@@ -26,6 +26,7 @@ export async function writeBackup(
     throw new BackupError(`${path} is there already; choose another name, or add --force to replace it.`);
   const draft = `${path}.part-${process.pid}`;
   const client = new pg.Client(owner);
+  client.on("error", () => {});
   await client.connect();
   try {
     const file = createWriteStream(draft, { mode: 0o600, flags: "wx" });

@@ -54,5 +54,7 @@ export function openPool(connection: Connection): pg.Pool {
     ...(role ? { options: `-c role=${role}` } : {}),
   });
   pool.on("error", () => {});
+  // A connection that is lost while someone uses it also fails their query; unheard, it would end the process.
+  pool.on("connect", (client) => client.on("error", () => {}));
   return pool;
 }
