@@ -64,20 +64,23 @@ create table search_entry (
   check ((plan_id is not null) = (kind in ('item', 'update', 'plan'))),
   check ((item_id is not null) = (kind in ('item', 'update')))
 );
--- Updates are many, items fewer, the rest few: three indexes, so that none hides the others. Without a list of words still to
--- be put in (fastupdate), which every search would have to read through.
-create index search_entry_updates on search_entry using gin (partnership_id, words) with (fastupdate = off) where kind = 'update';
-create index search_entry_items on search_entry using gin (partnership_id, words) with (fastupdate = off) where kind = 'item';
-create index search_entry_others on search_entry using gin (partnership_id, words) with (fastupdate = off)
-  where kind not in ('item', 'update');
+-- Updates are many, items fewer, the rest few: three indexes, so that none hides the others. New words wait in a short list
+-- before they are put in, many at once: that quarters what adding an update costs, and a search reads little more.
+create index search_entry_updates on search_entry using gin (partnership_id, words)
+  with (gin_pending_list_limit = 256) where kind = 'update';
+create index search_entry_items on search_entry using gin (partnership_id, words)
+  with (gin_pending_list_limit = 256) where kind = 'item';
+create index search_entry_others on search_entry using gin (partnership_id, words)
+  with (gin_pending_list_limit = 256) where kind not in ('item', 'update');
 create index search_entry_newest on search_entry (partnership_id, on_date desc, record_id desc) where kind = 'update';
 create index search_entry_known_as on search_entry (partnership_id, known_as) where known_as <> '';
 create index search_entry_by_item on search_entry (partnership_id, item_id) where item_id is not null;
 
--- Every word that occurs, for putting misspellings right.
+-- Every word that occurs, for putting misspellings right: without accents, and as it was first spelt.
 create table search_word (
   partnership_id bigint not null references partnership,
   word text not null,
+  spelt text not null,
   primary key (partnership_id, word)
 );
 create index search_word_alike on search_word using gin (partnership_id, word gin_trgm_ops);
@@ -106,29 +109,25 @@ stable set search_path = public, pg_temp language sql as $$
       || to_tsvector('as_written', in_words(concat_ws(' ', p_title, p_known_as))), 'A')
     || setweight(to_tsvector('by_stem', in_words(p_body)), 'C') || strip(to_tsvector('as_written', in_words(p_body))) $$;
 
-/* Notes the words of a text. Two people who write a new word in the same moment must not wait for one another (and never
-   crosswise): whoever comes second leaves it to the next text that has it. */
-create function keep_words(p_partnership bigint, p_text text) returns void
-set search_path = public, pg_temp language plpgsql as $$
-begin
-  if pg_try_advisory_xact_lock(7262012, p_partnership::integer) then
-    insert into search_word (partnership_id, word)
-    select p_partnership, t.lexeme from unnest(to_tsvector('as_written', in_words(p_text))) t
-    where length(t.lexeme) between 4 and 30 and t.lexeme !~ '[^[:alpha:]]' on conflict do nothing;
-  end if;
-end $$;
+create function entry_of(s searchable) returns search_entry stable set search_path = public, pg_temp language sql as $$
+  select s.partnership_id, s.kind, s.record_id, s.audience, s.plan_id, s.item_id, s.on_date, lower(unaccent(s.known_as)),
+    words_of(concat_ws(' ', s.title, s.title_cy), s.known_as, concat_ws(e'\n', s.body, s.body_cy)) $$;
+create function spelt_in(s searchable) returns table (word text, spelt text)
+stable set search_path = public, pg_temp language sql as $$
+  select left(unaccent(t.lexeme), 60), t.lexeme
+  from unnest(to_tsvector('simple', in_words(concat_ws(' ', s.title, s.title_cy, s.body, s.body_cy)))) t
+  where length(t.lexeme) between 4 and 30 and t.lexeme !~ '[^[:alpha:]]' $$;
 
+/* Two people who write a new word in the same moment must not wait for one another (and never crosswise): whoever comes
+   second leaves it to the next text that has it. */
 create function keep_entry(s searchable) returns void set search_path = public, pg_temp language plpgsql as $$
-declare
-  title text := concat_ws(' ', s.title, s.title_cy);
-  body text := concat_ws(e'\n', s.body, s.body_cy);
 begin
-  insert into search_entry (partnership_id, kind, record_id, audience, plan_id, item_id, on_date, known_as, words)
-  values (s.partnership_id, s.kind, s.record_id, s.audience, s.plan_id, s.item_id, s.on_date,
-    lower(unaccent(s.known_as)), words_of(title, s.known_as, body))
+  insert into search_entry select e.* from entry_of(s) e
   on conflict (partnership_id, kind, record_id, audience) do update set plan_id = excluded.plan_id, item_id = excluded.item_id,
     on_date = excluded.on_date, known_as = excluded.known_as, words = excluded.words;
-  perform keep_words(s.partnership_id, concat_ws(' ', title, body));
+  if pg_try_advisory_xact_lock(7262012, hashint8(s.partnership_id)) then
+    insert into search_word select s.partnership_id, w.word, w.spelt from spelt_in(s) w on conflict do nothing;
+  end if;
 end $$;
 
 -- Puts a record into the index, or takes out what can no longer be found. The kind stands in the text of each function, so
@@ -153,7 +152,7 @@ do $$ declare k text; begin
     execute format('revoke execute on function %I(bigint, bigint, text) from public', 'index_' || k);
   end loop;
 end $$;
-revoke execute on function keep_entry(searchable), keep_words(bigint, text) from public;
+revoke execute on function keep_entry(searchable) from public;
 
 create function keep_searchable() returns trigger security definer set search_path = public, pg_temp language plpgsql as $$
 begin
@@ -237,8 +236,11 @@ create trigger keep_people_searchable after update on organisation for each row
 -- Makes the whole index anew, as the owner: when what can be found has changed, or words nobody uses any more have gathered.
 create function reindex_search() returns void set search_path = public, pg_temp language plpgsql as $$
 begin
+  analyze item, item_update, item_update_text;
   truncate search_entry, search_word;
-  perform keep_entry(v) from searchable v;
+  insert into search_entry select e.* from searchable s cross join lateral entry_of(s) e;
+  insert into search_word select s.partnership_id, w.word, min(w.spelt) from searchable s cross join lateral spelt_in(s) w
+  group by s.partnership_id, w.word;
 end $$;
 revoke execute on function reindex_search() from public;
 select reindex_search();
@@ -275,6 +277,11 @@ begin
   return asked;
 end $$;
 
+-- The plans a viewer may see, told by the owner: the same that the policy of plan shows.
+create function plans_seen() returns bigint[] stable security definer set search_path = public, pg_temp language sql as $$
+  select coalesce(array_agg(p.id), '{}') from plan p where p.partnership_id = current_partnership()
+    and (p.status <> 'draft' or current_member_role() in ('administrator', 'coordinator', 'lead', 'system')) $$;
+
 /* What may be found, the best of each kind first, at most so many of each. Row-level security lets no index serve a text
    search (its operators are not leakproof), so this looks as the owner, under the condition of the policy "seen"; a test
    holds the two equal. Of a word that very many updates have, the newest of them are ranked. */
@@ -287,8 +294,7 @@ declare
   here bigint := current_partnership();
   audiences text[] := audiences_seen();
   hidden bigint[] := hidden_items();
-  plans bigint[] := array(select p.id from plan p where p.partnership_id = here
-    and (p.status <> 'draft' or current_member_role() in ('administrator', 'coordinator', 'lead', 'system')));
+  plans bigint[] := plans_seen();
 begin
   if here is null or not may_search() then return; end if;
   return query
@@ -325,14 +331,34 @@ begin
   order by p.rank desc, p.on_date desc nulls last, p.kind, p.record_id;
 end $$;
 
--- Words that look like one that finds nothing, the most alike first: only such as occur in what this viewer may see.
+-- Whether a word finds anything at all of what this viewer may see.
+create function is_found(p_word text) returns boolean
+stable security definer set search_path = public, pg_temp set jit = off set plan_cache_mode = force_custom_plan language plpgsql as $$
+declare
+  asked tsquery := search_query(array[p_word, ''], '{}');
+  here bigint := current_partnership();
+  audiences text[] := audiences_seen();
+  hidden bigint[] := hidden_items();
+  plans bigint[] := plans_seen();
+begin
+  return may_search() and (
+    exists (select from search_entry e where e.partnership_id = here and e.kind not in ('item', 'update') and e.words @@ asked
+      and may_find(e, plans, audiences, hidden))
+    or exists (select from search_entry e where e.partnership_id = here and e.kind = 'item' and e.words @@ asked
+      and may_find(e, plans, audiences, hidden))
+    or exists (select from search_entry e where e.partnership_id = here and e.kind = 'update' and e.words @@ asked
+      and may_find(e, plans, audiences, hidden)));
+end $$;
+
+-- Words that look like one that was typed, the most alike first: only such as find something this viewer may see.
 create function similar_words(p_word text) returns table (word text)
 stable security definer set search_path = public, pg_temp set jit = off language plpgsql as $$
 declare
   written text := lower(unaccent(p_word));
 begin
   return query
-  select c.word from (select s.word from search_word s where s.partnership_id = current_partnership() and s.word % written
-      order by similarity(s.word, written) desc, s.word limit 12) c
-  where exists (select from search_entries(array[c.word, ''], '{}', 1));
+  select a.spelt from (select s.word, s.spelt from search_word s
+      where s.partnership_id = current_partnership() and s.word % written and s.word <> written
+      order by similarity(s.word, written) desc, s.word limit 8) a
+  where is_found(a.word);
 end $$;

@@ -468,6 +468,7 @@ export interface SearchEntry {
 
 export interface SearchWord {
   partnership_id: number;
+  spelt: string;
   word: string;
 }
 
