@@ -4,17 +4,22 @@ import { sql } from "kysely";
 import type { Ask } from "../web/app-env.ts";
 import { clientAddress } from "../web/client-address.ts";
 import { cookieNames, tokenOf } from "../web/session.ts";
-import { ADDRESS_HEADER } from "./better.ts";
+import type { BetterAuth } from "./better.ts";
+import { ADDRESS_HEADER } from "./settings.ts";
 
 /** What better-auth answered: whether it went well, its reason where it did not, and its data. */
 export type Answer = { ok: boolean; status: number; code: string; data: Record<string, unknown> };
+
+/** A call of one of better-auth's functions, with `asResponse`. */
+export type Question = (api: BetterAuth["api"], headers: Headers) => Promise<Response>;
 
 /**
  * Asks better-auth in the name of this request and passes on the cookies it sets. Call settle() first where the question
  * may end or replace the session.
  */
-export async function askAuth(c: Ask, question: (headers: Headers) => Promise<Response>): Promise<Answer> {
-  const response = await question(headersFor(c));
+export async function askAuth(c: Ask, question: Question): Promise<Answer> {
+  const { api } = await c.var.auth();
+  const response = await question(api, headersFor(c));
   const ours = Object.values(cookieNames(c.var.config)).map((name) => `${name}=`);
   for (const cookie of response.headers.getSetCookie())
     if (ours.some((start) => cookie.startsWith(start))) c.header("Set-Cookie", cookie, { append: true });

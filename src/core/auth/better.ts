@@ -1,7 +1,10 @@
 import { passkey } from "@better-auth/passkey";
+import { createOTP } from "@better-auth/utils/otp";
 import { betterAuth } from "better-auth";
 import { APIError } from "better-auth/api";
-import { magicLink, twoFactor } from "better-auth/plugins";
+import { symmetricDecrypt } from "better-auth/crypto";
+import { magicLink } from "better-auth/plugins/magic-link";
+import { twoFactor } from "better-auth/plugins/two-factor";
 import { Kysely, PostgresDialect } from "kysely";
 import type pg from "pg";
 import type { Config } from "../config.ts";
@@ -17,13 +20,8 @@ import {
 } from "./fields.ts";
 import { codeAfterLink } from "./link.plugin.ts";
 import { hashPassword, verifyPassword } from "./password.hash.ts";
+import { ADDRESS_HEADER, lifetimes } from "./settings.ts";
 import { handOver } from "./tokens.ts";
-
-/** How long what is sent out or asked for can be used, in seconds. */
-export const lifetimes = { link: 15 * 60, reset: 60 * 60, code: 10 * 60, passkey: 5 * 60 };
-
-/** The header in which a request's address reaches better-auth; set by us and never taken from outside. */
-export const ADDRESS_HEADER = "x-concord-address";
 
 const idleSessionEnd = () => new Date(Date.now() + sessionMinutes.idle * 60_000);
 
@@ -31,7 +29,7 @@ const idleSessionEnd = () => new Date(Date.now() + sessionMinutes.idle * 60_000)
  * better-auth, set up for this installation: only its functions are called, none of its addresses is served. Sessions
  * begin with the idle time and are lengthened by enter(); the cookie outlives them up to the absolute limit.
  */
-export function createAuth({ config, accounts }: { config: Config; accounts: pg.Pool }) {
+function configure({ config, accounts }: { config: Config; accounts: pg.Pool }) {
   const { session, code, passkey: passkeyCookie } = cookieNames(config);
   return betterAuth({
     appName: "Concord",
@@ -107,5 +105,15 @@ async function onlyVerifiedPeople({ authenticationInfo }: { authenticationInfo: 
   if (!authenticationInfo.userVerified) throw new APIError("UNAUTHORIZED", { message: "user not verified" });
 }
 
-/** The one better-auth of this process. */
-export type Auth = ReturnType<typeof createAuth>;
+/** What we use of better-auth: its functions, what stands behind them, and the address an authenticator app reads. */
+export function createBetterAuth(parts: { config: Config; accounts: pg.Pool }) {
+  const { api, $context } = configure(parts);
+  const authenticatorUri = async (sealedSecret: string, email: string): Promise<string> => {
+    const { secretConfig } = await $context;
+    const secret = await symmetricDecrypt({ key: secretConfig, data: sealedSecret });
+    return createOTP(secret, { digits: 6, period: 30 }).url("Concord", email);
+  };
+  return { api, context: $context, authenticatorUri };
+}
+
+export type BetterAuth = ReturnType<typeof createBetterAuth>;

@@ -8,8 +8,9 @@ export {
   type NewAccount,
   openSession,
 } from "./accounts.ts";
-export { type Answer, askAuth, settle } from "./ask.ts";
-export { type Auth, createAuth, lifetimes } from "./better.ts";
+export { type Answer, askAuth, type Question, settle } from "./ask.ts";
+export { type Auth, createAuth } from "./auth.ts";
+export type { BetterAuth } from "./better.ts";
 export { type Kept, type KeptForm, keepWhatWasTyped, openKept } from "./kept-form.ts";
 export { LEAST_PASSWORD, type Weakness, weaknessOf } from "./password.rule.ts";
 export { createSetupLink, isSetupLinkGood, useUpSetupLink } from "./set-up-link.ts";

@@ -11,7 +11,7 @@ export const INVITATION_DAYS = 7;
  */
 export async function makeInvitationToken(c: Ask, email: string): Promise<string> {
   const made = await tokenMadeBy(() =>
-    askAuth(c, (headers) => c.var.auth.api.signInMagicLink({ body: { email }, headers, asResponse: true })),
+    askAuth(c, (api, headers) => api.signInMagicLink({ body: { email }, headers, asResponse: true })),
   );
   if (!made) throw new Error("No link was made for the invitation");
   await c.var.database.accounts.query(

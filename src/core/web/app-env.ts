@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type { Child } from "hono/jsx";
-import type { Auth } from "../auth/better.ts";
+import type { Auth } from "../auth/auth.ts";
 import type { Config } from "../config.ts";
 import type { Ctx } from "../ctx.ts";
 import type { Database, Db } from "../db/database.ts";

@@ -1,5 +1,5 @@
+import { base32 } from "@better-auth/utils/base32";
 import { createOTP } from "@better-auth/utils/otp";
-import { symmetricDecrypt } from "better-auth/crypto";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { type Bare, makeBare } from "../../../tests/support/bare.ts";
 import { testConfig } from "../../../tests/support/config.ts";
@@ -141,12 +141,13 @@ test("it goes through the code as well", async () => {
 });
 
 async function turnCodeOn(id: string): Promise<string> {
-  const auth = createAuth({ config: testConfig(), accounts: database.accounts });
+  const { authenticatorUri } = await createAuth({ config: testConfig(), accounts: database.accounts })();
   const someone = visitor();
   someone.cookies.set("concord_session", await openSession(database.database, id));
   await someone.post("/account/second-step", { password: PASSWORD });
   const { rows } = await database.accounts.query("select secret from accounts.two_factor where user_id = $1", [id]);
-  const secret = await symmetricDecrypt({ key: (await auth.$context).secretConfig, data: rows[0].secret });
+  const uri = new URL(await authenticatorUri(rows[0].secret, "x"));
+  const secret = new TextDecoder().decode(base32.decode(uri.searchParams.get("secret") ?? ""));
   await someone.post("/account/second-step/confirmation", { code: await createOTP(secret).totp() });
   return secret;
 }

@@ -23,7 +23,7 @@ const nobody = { personId: null, name: "", role: "viewer" } as const;
 
 /** The account a reset link is for, as long as the link can be used; looking does not use it up. */
 export async function findResetOwner(c: Ask, token: string): Promise<string | null> {
-  const { internalAdapter } = await c.var.auth.$context;
+  const { internalAdapter } = await (await c.var.auth()).context;
   const found = token ? await internalAdapter.findVerificationValue(`reset-password:${token}`) : null;
   return found && new Date(found.expiresAt) > new Date() ? found.value : null;
 }
@@ -34,8 +34,8 @@ export async function resetPassword(c: Ask, token: string, newPassword: string):
   const owner = userId ? await findOwner(c.var.database, userId) : null;
   if (!userId || !owner) throw new NotFound("reset link");
   await refuseWeak(c, newPassword, { userId, ...owner });
-  const answer = await askAuth(c, (headers) =>
-    c.var.auth.api.resetPassword({ body: { token, newPassword }, headers, asResponse: true }),
+  const answer = await askAuth(c, (api, headers) =>
+    api.resetPassword({ body: { token, newPassword }, headers, asResponse: true }),
   );
   if (!answer.ok) throw new NotFound("reset link");
   await markAddressAsTheirs(c, userId);
@@ -53,7 +53,7 @@ export async function changePassword(c: Ask, currentPassword: string, newPasswor
   await refuseWeak(c, newPassword, me(c));
   await countTry(c, "password", me(c).email);
   const body = { currentPassword, newPassword, revokeOtherSessions: true };
-  const answer = await askAuth(c, (headers) => c.var.auth.api.changePassword({ body, headers, asResponse: true }));
+  const answer = await askAuth(c, (api, headers) => api.changePassword({ body, headers, asResponse: true }));
   if (!answer.ok) throw new Invalid({ current_password: passwordWords(c.var.lang).currentWrong });
   await forgetTriesOf(c, "password", me(c).email);
   await tellOfChange(c, me(c).userId, (t) => t.passwordChanged);
@@ -63,8 +63,8 @@ export async function changePassword(c: Ask, currentPassword: string, newPasswor
 export async function setFirstPassword(c: Ask, newPassword: string): Promise<void> {
   await refuseWeak(c, newPassword, me(c));
   if (await hasPassword(c.var.database, me(c).userId)) throw new NotFound("first password");
-  const answer = await askAuth(c, (headers) =>
-    c.var.auth.api.setPassword({ body: { newPassword }, headers, asResponse: true }),
+  const answer = await askAuth(c, (api, headers) =>
+    api.setPassword({ body: { newPassword }, headers, asResponse: true }),
   );
   if (!answer.ok) throw new NotFound("first password");
   await tellOfChange(c, me(c).userId, (t) => t.passwordChanged);

@@ -1,6 +1,12 @@
-import { createOTP } from "@better-auth/utils/otp";
-import { symmetricDecrypt } from "better-auth/crypto";
-import { type Answer, askAuth, countTry, countTryFromHere, endSession, forgetTriesOf } from "../../core/auth/index.ts";
+import {
+  type Answer,
+  askAuth,
+  countTry,
+  countTryFromHere,
+  endSession,
+  forgetTriesOf,
+  type Question,
+} from "../../core/auth/index.ts";
 import { Invalid, TooMany } from "../../core/errors.ts";
 import type { Ask, SignedIn } from "../../core/web/app-env.ts";
 import { tellOfChange } from "./letter.ts";
@@ -22,7 +28,7 @@ function codeOutcomeOf({ ok, status, code, data }: Answer): CodeOutcome {
 export async function signInByCode(c: Ask, code: string): Promise<CodeOutcome> {
   await countTryFromHere(c, "codeFromAddress");
   const outcome = codeOutcomeOf(
-    await askAuth(c, (headers) => c.var.auth.api.verifyTOTP({ body: { code: tidy(code) }, headers, asResponse: true })),
+    await askAuth(c, (api, headers) => api.verifyTOTP({ body: { code: tidy(code) }, headers, asResponse: true })),
   );
   if (outcome.kind !== "in") return outcome;
   try {
@@ -39,9 +45,7 @@ export async function signInByCode(c: Ask, code: string): Promise<CodeOutcome> {
 export async function signInByRecoveryCode(c: Ask, code: string): Promise<CodeOutcome> {
   await countTryFromHere(c, "codeFromAddress");
   const outcome = codeOutcomeOf(
-    await askAuth(c, (headers) =>
-      c.var.auth.api.verifyBackupCode({ body: { code: tidy(code) }, headers, asResponse: true }),
-    ),
+    await askAuth(c, (api, headers) => api.verifyBackupCode({ body: { code: tidy(code) }, headers, asResponse: true })),
   );
   if (outcome.kind === "in") await tellOfChange(c, outcome.userId, (t) => t.codeUsed);
   return outcome;
@@ -50,7 +54,7 @@ export async function signInByRecoveryCode(c: Ask, code: string): Promise<CodeOu
 const me = (c: Ask) => c.var.signedIn as SignedIn;
 
 /** Asks something that wants the password as proof. Throws Invalid on the field `password`, or TooMany. */
-async function askWithProof(c: Ask, question: (headers: Headers) => Promise<Response>): Promise<Answer> {
+async function askWithProof(c: Ask, question: Question): Promise<Answer> {
   await countTry(c, "password", me(c).email);
   const answer = await askAuth(c, question);
   if (!answer.ok) throw new Invalid({ password: secondStepWords(c.var.lang).passwordWrong });
@@ -62,9 +66,7 @@ const proof = (password: string | undefined) => (password === undefined ? {} : {
 
 /** Makes a new secret for an authenticator app; nothing is asked for until a code has proved that it arrived there. */
 export async function beginSecondStep(c: Ask, password?: string): Promise<void> {
-  await askWithProof(c, (headers) =>
-    c.var.auth.api.enableTwoFactor({ body: proof(password), headers, asResponse: true }),
-  );
+  await askWithProof(c, (api, headers) => api.enableTwoFactor({ body: proof(password), headers, asResponse: true }));
 }
 
 /** What an authenticator app reads, as long as no code has proved that it did; null otherwise. */
@@ -74,36 +76,34 @@ export async function findPendingUri(c: Ask): Promise<string | null> {
     [me(c).userId],
   );
   if (!rows[0]) return null;
-  const { secretConfig } = await c.var.auth.$context;
-  const secret = await symmetricDecrypt({ key: secretConfig, data: rows[0].secret });
-  return createOTP(secret, { digits: 6, period: 30 }).url("Concord", me(c).email);
+  const { authenticatorUri } = await c.var.auth();
+  return authenticatorUri(rows[0].secret, me(c).email);
 }
 
 /** Turns the second step on and answers with the recovery codes. Throws Invalid on `code`. */
 export async function confirmSecondStep(c: Ask, code: string): Promise<string[]> {
   await countTry(c, "code", me(c).userId);
-  const answer = await askAuth(c, (headers) =>
-    c.var.auth.api.verifyTOTP({ body: { code: tidy(code) }, headers, asResponse: true }),
+  const answer = await askAuth(c, (api, headers) =>
+    api.verifyTOTP({ body: { code: tidy(code) }, headers, asResponse: true }),
   );
   if (!answer.ok) throw new Invalid({ code: secondStepWords(c.var.lang).codeWrong });
   await forgetTriesOf(c, "code", me(c).userId);
   await tellOfChange(c, me(c).userId, (t) => t.codeOn);
-  const { backupCodes } = await c.var.auth.api.viewBackupCodes({ body: { userId: me(c).userId } });
+  const { api } = await c.var.auth();
+  const { backupCodes } = await api.viewBackupCodes({ body: { userId: me(c).userId } });
   return backupCodes as string[];
 }
 
 /** Turns the second step off. */
 export async function removeSecondStep(c: Ask, password?: string): Promise<void> {
-  await askWithProof(c, (headers) =>
-    c.var.auth.api.disableTwoFactor({ body: proof(password), headers, asResponse: true }),
-  );
+  await askWithProof(c, (api, headers) => api.disableTwoFactor({ body: proof(password), headers, asResponse: true }));
   await tellOfChange(c, me(c).userId, (t) => t.codeOff);
 }
 
 /** Makes new recovery codes, which end the old ones. */
 export async function makeRecoveryCodes(c: Ask, password?: string): Promise<string[]> {
-  const answer = await askWithProof(c, (headers) =>
-    c.var.auth.api.generateBackupCodes({ body: proof(password), headers, asResponse: true }),
+  const answer = await askWithProof(c, (api, headers) =>
+    api.generateBackupCodes({ body: proof(password), headers, asResponse: true }),
   );
   await tellOfChange(c, me(c).userId, (t) => t.codesMade);
   return answer.data.backupCodes as string[];

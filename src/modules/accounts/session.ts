@@ -5,7 +5,7 @@ import { listSessions } from "./session.queries.ts";
 
 /** Ends the session of this request. */
 export async function signOut(c: Ask): Promise<void> {
-  await askAuth(c, (headers) => c.var.auth.api.signOut({ headers, asResponse: true }));
+  await askAuth(c, (api, headers) => api.signOut({ headers, asResponse: true }));
 }
 
 /** Ends one of one's own sessions. Throws NotFound for another's. */
@@ -19,5 +19,5 @@ export async function endOneOfMine(c: Ask, id: string): Promise<void> {
 
 /** Ends all of one's own sessions but this one. */
 export async function endOthersOfMine(c: Ask): Promise<void> {
-  await askAuth(c, (headers) => c.var.auth.api.revokeOtherSessions({ headers, asResponse: true }));
+  await askAuth(c, (api, headers) => api.revokeOtherSessions({ headers, asResponse: true }));
 }

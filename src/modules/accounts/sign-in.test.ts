@@ -154,7 +154,8 @@ test("a form of another site cannot sign anyone in", async () => {
 });
 
 test("the tables are the ones better-auth expects", async () => {
-  const context = await createAuth({ config: testConfig(), accounts: database.accounts }).$context;
+  const { context: made } = await createAuth({ config: testConfig(), accounts: database.accounts })();
+  const context = await made;
   await expect(context.explicitSchemaCheck?.()).resolves.toBeUndefined();
   expect(context.explicitSchemaCheck).toBeDefined();
 });

@@ -32,8 +32,8 @@ export async function signInByPassword(
 ): Promise<Outcome> {
   await countTryFromHere(c, "passwordFromAddress");
   await countTry(c, "password", email);
-  const answer = await askAuth(c, (headers) =>
-    c.var.auth.api.signInEmail({ body: { email, password }, headers, asResponse: true }),
+  const answer = await askAuth(c, (api, headers) =>
+    api.signInEmail({ body: { email, password }, headers, asResponse: true }),
   );
   if (answer.ok) await forgetTriesOf(c, "password", email);
   return outcomeOf(answer);
@@ -43,7 +43,7 @@ export async function signInByPassword(
 export async function signInByLink(c: Ask, token: string): Promise<Outcome> {
   await countTryFromHere(c, "link");
   return outcomeOf(
-    await askAuth(c, (headers) => c.var.auth.api.magicLinkVerify({ query: { token }, headers, asResponse: true })),
+    await askAuth(c, (api, headers) => api.magicLinkVerify({ query: { token }, headers, asResponse: true })),
   );
 }
 
@@ -52,7 +52,7 @@ export async function sendSignInLink(c: Ask, email: string, onward: Onward): Pro
   await countTryFromHere(c, "letterFromAddress");
   await countTry(c, "letter", email);
   const made = await tokenMadeBy(() =>
-    askAuth(c, (headers) => c.var.auth.api.signInMagicLink({ body: { email }, headers, asResponse: true })),
+    askAuth(c, (api, headers) => api.signInMagicLink({ body: { email }, headers, asResponse: true })),
   );
   const query = { token: made?.token ?? "", return_to: onward.return_to };
   await postLink(
@@ -68,7 +68,7 @@ export async function sendResetLink(c: Ask, email: string): Promise<void> {
   await countTryFromHere(c, "letterFromAddress");
   await countTry(c, "letter", email);
   const made = await tokenMadeBy(() =>
-    askAuth(c, (headers) => c.var.auth.api.requestPasswordReset({ body: { email }, headers, asResponse: true })),
+    askAuth(c, (api, headers) => api.requestPasswordReset({ body: { email }, headers, asResponse: true })),
   );
   const path = withQuery(accountUrls.passwordNew(c.var.lang), { token: made?.token ?? "" });
   await postLink(c, resetLetter, await findAccount(c.var.database, email), path);
