@@ -25,8 +25,8 @@ import { titleIn, withReference } from "./title.ts";
 import { itemUrls, planUrls } from "./urls.ts";
 import type { Names, PlanHead } from "./view-data.queries.ts";
 
-/** What printing any part of a plan needs: who reads it in which language, names for leads, and the glossary. */
-export type Printing = { c: Ask; plan: PlanHead; names: Names; terms: Terms };
+/** What printing any part of a plan needs: the request it answers, its language, names for leads, and the glossary. */
+export type Printing = { c: Ask; lang: Lang; plan: PlanHead; names: Names; terms: Terms };
 
 /** Marks text that is not in the language of the page. */
 export function InLanguage({ lang, of, children }: { lang: Lang; of: Lang; children: Child }) {
@@ -35,19 +35,19 @@ export function InLanguage({ lang, of, children }: { lang: Lang; of: Lang; child
 
 /** Words of the plan with its acronyms linked. They are in the plan's language unless it is said otherwise. */
 export function PlanWords({ print, text, textLang }: { print: Printing; text: string; textLang?: Lang }) {
-  const { lang } = print.c.var;
+  const { lang } = print;
   return <Prose {...{ text, lang, textLang: textLang ?? print.plan.language, terms: print.terms }} isNoticeHidden />;
 }
 
 /** The detail of an item, in the language of the page where it is known in it. */
 export function Detail({ print, item }: { print: Printing; item: DocumentItem }) {
-  const found = titleIn(print.c.var.lang, print.plan, { title: item.detail, title_cy: item.detail_cy });
+  const found = titleIn(print.lang, print.plan, { title: item.detail, title_cy: item.detail_cy });
   return found.text ? <PlanWords print={print} text={found.text} textLang={found.lang} /> : null;
 }
 
 /** The title of an item, with its acronyms linked. */
 export function TitleWords({ print, item }: { print: Printing; item: DocumentItem }) {
-  const { lang } = print.c.var;
+  const { lang } = print;
   const found = titleIn(lang, print.plan, item);
   return (
     <InLanguage lang={lang} of={found.lang}>
@@ -58,19 +58,19 @@ export function TitleWords({ print, item }: { print: Printing; item: DocumentIte
 
 /** What an action is: its title, which leads to its page, its detail, what has no column of its own, and its measures. */
 export function ActionCell({ print, row, asides }: { print: Printing; row: DocumentRow; asides: [string, string][] }) {
-  const { c, plan } = print;
+  const { c, lang, plan } = print;
   const { item, measures } = row;
-  const found = titleIn(c.var.lang, plan, item);
+  const found = titleIn(lang, plan, item);
   const level = plan.levels.find(({ id }) => id === measures[0]?.level_id);
   return (
     <>
-      <Link href={itemUrls.show(c, plan.id, item.id)} lang={found.lang === c.var.lang ? undefined : found.lang}>
+      <Link href={itemUrls.show(c, plan.id, item.id)} lang={found.lang === lang ? undefined : found.lang}>
         {withReference(item.reference, found.text)}
       </Link>
       <Detail print={print} item={item} />
       <DatedNotes notes={asides.map(([when, text]) => ({ when, words: <PlanWords print={print} text={text} /> }))} />
       <StepList
-        label={level ? levelLabel(c.var.lang, level) : itemWords(c.var.lang).kinds.milestone}
+        label={level ? levelLabel(lang, level) : itemWords(lang).kinds.milestone}
         steps={measures.map((measure) => stepOf(print, measure))}
       />
     </>
@@ -83,7 +83,7 @@ export function levelLabel(lang: Lang, level: { name_en: string; name_cy: string
 }
 
 function stepOf(print: Printing, measure: DocumentItem): Step {
-  const t = documentWords(print.c.var.lang);
+  const t = documentWords(print.lang);
   const isDone = doneStates.includes(measure.state);
   const isEnded = !isDone && !openStates.includes(measure.state);
   return {
@@ -100,7 +100,7 @@ function stepOf(print: Printing, measure: DocumentItem): Step {
 
 /** Who leads, and who helps them. */
 export function LeadCell({ print, item }: { print: Printing; item: DocumentItem }) {
-  const { lang } = print.c.var;
+  const { lang } = print;
   const [leads, support] = ["lead", "support"].map((role) => item.leads.filter((lead) => lead.role === role));
   const isMeasure = item.kind !== "action";
   if (isMeasure && item.leads.length === 0) return null;
@@ -118,14 +118,14 @@ export function LeadCell({ print, item }: { print: Printing; item: DocumentItem 
 
 /** Who takes part: a line for each. */
 export function InvolvedCell({ print, item }: { print: Printing; item: DocumentItem }) {
-  const { lang } = print.c.var;
+  const { lang } = print;
   const involved = item.leads.filter(({ role }) => role === "involved");
   return <List items={involved.map((lead) => leadLabel(lang, lead, print.names))} />;
 }
 
 /** The money of an item: a line for each source, as written. */
 export function MoneyCell({ print, item }: { print: Printing; item: DocumentItem }) {
-  return <List items={item.money.map((line) => moneyLabel(print.c.var.lang, line)).filter(Boolean)} />;
+  return <List items={item.money.map((line) => moneyLabel(print.lang, line)).filter(Boolean)} />;
 }
 
 function moneyLabel(lang: Lang, { as_written, amount, source, kind, status }: MoneyFacts): string {
@@ -138,7 +138,7 @@ function moneyLabel(lang: Lang, { as_written, amount, source, kind, status }: Mo
 
 /** Notes of progress, each after its date. */
 export function Progress({ print, updates }: { print: Printing; updates: readonly DocumentUpdate[] }) {
-  const { lang } = print.c.var;
+  const { lang } = print;
   return (
     <DatedNotes
       notes={updates.map(({ reported_on, text, language, is_nil }) => ({
@@ -152,7 +152,7 @@ export function Progress({ print, updates }: { print: Printing; updates: readonl
 
 /** How an action stands: its state, its rating, and for one that has ended the reason and what took its place. */
 export function StandingCell({ print, item }: { print: Printing; item: DocumentItem }) {
-  const { lang } = print.c.var;
+  const { lang } = print;
   const isRated = openStates.includes(item.state);
   return (
     <>
@@ -174,11 +174,11 @@ export function StandingCell({ print, item }: { print: Printing; item: DocumentI
   );
 }
 
-function LinkTo({ print: { c }, link }: { print: Printing; link: DocumentLink }) {
-  const found = titleIn(c.var.lang, link, link);
+function LinkTo({ print: { c, lang }, link }: { print: Printing; link: DocumentLink }) {
+  const found = titleIn(lang, link, link);
   const href = link.id === null ? planUrls.view(c, link.plan_id, "document") : itemUrls.show(c, link.plan_id, link.id);
   return (
-    <Link href={href} lang={found.lang === c.var.lang ? undefined : found.lang}>
+    <Link href={href} lang={found.lang === lang ? undefined : found.lang}>
       {withReference(link.reference, found.text)}
     </Link>
   );

@@ -1,5 +1,4 @@
 import type { Child } from "hono/jsx";
-import type { Lang } from "../../core/i18n/index.ts";
 import {
   Contents,
   type PaperColumn,
@@ -36,7 +35,7 @@ export type PaperShape = { layout: DocumentLayout; columns: PaperColumn[]; group
 /** A part of the plan: its heading, and its blocks as the layout has them. */
 export function PartOfPlan({ print, part, shape }: { print: Printing; part: DocumentPart; shape: PaperShape }) {
   const { theme, blocks } = part;
-  const t = documentWords(print.c.var.lang);
+  const t = documentWords(print.lang);
   const id = theme ? `item-${theme.id}` : `rows-${blocks[0]?.rows[0]?.item.id}`;
   const [first, ...rest] = blocks;
   const own = first?.heading === theme ? first : undefined;
@@ -63,7 +62,7 @@ export function PartOfPlan({ print, part, shape }: { print: Printing; part: Docu
 function BlockOfPlan(props: { print: Printing; shape: PaperShape; block: DocumentBlock; id: string }) {
   const { print, block, id } = props;
   const heading = block.heading;
-  const t = documentWords(print.c.var.lang);
+  const t = documentWords(print.lang);
   return (
     <Section title={heading ? <LevelAndTitle print={print} item={heading} /> : t.unthemed} id={id} level={3} size="m">
       {heading ? <HeadingWords print={print} item={heading} /> : null}
@@ -74,7 +73,7 @@ function BlockOfPlan(props: { print: Printing; shape: PaperShape; block: Documen
 }
 
 function LevelAndTitle({ print, item }: { print: Printing; item: DocumentItem }) {
-  const { lang } = print.c.var;
+  const { lang } = print;
   const level = print.plan.levels.find(({ id }) => id === item.level_id);
   const found = titleIn(lang, print.plan, item);
   return (
@@ -90,7 +89,7 @@ function LevelAndTitle({ print, item }: { print: Printing; item: DocumentItem })
 
 /** What a heading says besides its title. */
 function HeadingWords({ print, item }: { print: Printing; item: DocumentItem }) {
-  const t = documentWords(print.c.var.lang);
+  const t = documentWords(print.lang);
   const facts: [string, string][] = [
     [t.contribution, item.contribution],
     [t.target, item.target],
@@ -104,7 +103,7 @@ function HeadingWords({ print, item }: { print: Printing; item: DocumentItem }) 
         .map(([name, words]) => (
           <Paragraph>
             <b>{name}:</b>{" "}
-            <InLanguage lang={print.c.var.lang} of={print.plan.language}>
+            <InLanguage lang={print.lang} of={print.plan.language}>
               <TextWithTerms text={words} terms={print.terms} />
             </InLanguage>
           </Paragraph>
@@ -154,12 +153,12 @@ function GroupHead({ print, item }: { print: Printing; item: DocumentItem }) {
   );
 }
 
-const emptyRow = (print: Printing) => ({ cells: { action: documentWords(print.c.var.lang).noneHere }, isMuted: true });
+const emptyRow = (print: Printing) => ({ cells: { action: documentWords(print.lang).noneHere }, isMuted: true });
 
 function captionOf(print: Printing, item: DocumentItem | undefined): string {
-  if (!item) return documentWords(print.c.var.lang).unthemed;
-  const title = withReference(item.reference, titleIn(print.c.var.lang, print.plan, item).text);
-  return documentWords(print.c.var.lang).rowsOf(title);
+  if (!item) return documentWords(print.lang).unthemed;
+  const title = withReference(item.reference, titleIn(print.lang, print.plan, item).text);
+  return documentWords(print.lang).rowsOf(title);
 }
 
 function rowOf(print: Printing, { layout, columns }: PaperShape, row: DocumentRow) {
@@ -184,7 +183,7 @@ function rowOf(print: Printing, { layout, columns }: PaperShape, row: DocumentRo
 
 /** The target and further columns that too few actions have for a column: they stand with the action, each under its heading. */
 function asidesOf(print: Printing, columns: readonly PaperColumn[], item: DocumentItem): [string, string][] {
-  const t = documentWords(print.c.var.lang);
+  const t = documentWords(print.lang);
   const inColumns = new Set(columns.filter(({ key }) => key.startsWith("other-")).map(({ name }) => name));
   const hasTargets = columns.some(({ key }) => key === "target");
   const others = item.other.filter(({ heading, text }) => text && !inColumns.has(heading.trim()));
@@ -202,7 +201,7 @@ const textUnder = (item: DocumentItem, name: string) =>
 
 /** The columns for some parts of a plan, under the plan's own names for its levels. */
 export function shapeOf(print: Printing, parts: readonly DocumentPart[], layout: DocumentLayout): PaperShape {
-  const { lang } = print.c.var;
+  const { lang } = print;
   const t = documentWords(lang);
   const rows = parts.flatMap(({ blocks }) => blocks.flatMap((block) => block.rows.map(({ item }) => item)));
   const column = (key: string, name: string, size: PaperColumn["size"] = "usual") => ({ key, name, label: name, size });
@@ -239,7 +238,7 @@ export function shapeOf(print: Printing, parts: readonly DocumentPart[], layout:
 function levelNames(print: Printing, items: readonly DocumentItem[]): string {
   const used = new Set(items.filter(({ kind }) => kind !== "milestone").map(({ level_id }) => level_id));
   const levels = print.plan.levels.filter(({ id }) => used.has(id));
-  return levels.map((level) => levelLabel(print.c.var.lang as Lang, level)).join(" / ");
+  return levels.map((level) => levelLabel(print.lang, level)).join(" / ");
 }
 
 /** What the document has in it; the part that is shown is marked. */
@@ -252,7 +251,7 @@ export function ContentsOf({
   shown: number | null;
   hrefOf: (id: number) => string;
 }) {
-  const { lang } = print.c.var;
+  const { lang } = print;
   const items = print.plan.themes.map((theme) => {
     const found = titleIn(lang, print.plan, theme);
     const words = <InLanguage {...{ lang, of: found.lang }}>{withReference(theme.reference, found.text)}</InLanguage>;

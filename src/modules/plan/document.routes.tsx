@@ -28,7 +28,7 @@ async function documentPage(c: Ask) {
   const shown = partAsked(c, plan, isShort);
   const range = shown === null ? null : rangeOf(plan, shown);
   const parts = layOut(await listDocument(ctx, plan.id, layout, range ?? undefined));
-  const print: Printing = { c, plan, names: await listNames(ctx), terms: await termsFor(c) };
+  const print: Printing = { c, lang, plan, names: await listNames(ctx), terms: await termsFor(c) };
   const t = documentWords(lang);
   const here = planUrls.view(c, plan.id, "document");
   if (parts.length === 0) return showView(c, plan, { view: "document" }, <NothingYet c={c} plan={plan} />);

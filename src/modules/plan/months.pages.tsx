@@ -24,7 +24,7 @@ type GridPart = { theme: GridHeading | null; groups: [GridHeading | null, GridRo
 /** The grid: a table for each top-level heading, its objectives at the side, a column for each month. */
 export function MonthTables(props: MonthsProps) {
   const { print, grid } = props;
-  const t = monthsWords(print.c.var.lang);
+  const t = monthsWords(print.lang);
   return (
     <>
       {partsOf(grid).map((part) => (
@@ -54,7 +54,7 @@ function partsOf({ rows, headings }: Grid): GridPart[] {
 }
 
 function Name({ print, item }: { print: Printing; item: Pick<GridHeading, "reference" | "title" | "title_cy"> }) {
-  const { lang } = print.c.var;
+  const { lang } = print;
   const found = titleIn(lang, print.plan, item);
   return (
     <InLanguage lang={lang} of={found.lang}>
@@ -65,7 +65,7 @@ function Name({ print, item }: { print: Printing; item: Pick<GridHeading, "refer
 
 function PartTable(props: MonthsProps & { part: GridPart }) {
   const { print, part, period, today } = props;
-  const { lang } = print.c.var;
+  const { lang } = print;
   const t = monthsWords(lang);
   const heads = part.groups.flatMap(([heading]) => heading ?? []);
   const title = part.theme ? withReference(part.theme.reference, titleIn(lang, print.plan, part.theme).text) : t.other;
@@ -97,12 +97,12 @@ const plain = (key: string, name: string): PaperColumn => ({ key, name, label: n
 
 function levelOf(print: Printing, item: { level_id: number } | undefined): string | undefined {
   const level = print.plan.levels.find(({ id }) => id === item?.level_id);
-  return level ? levelLabel(print.c.var.lang, level) : undefined;
+  return level ? levelLabel(print.lang, level) : undefined;
 }
 
 /** A month's column; the year stands under its first month and under January. */
 function monthColumn({ print, period }: MonthsProps, month: ISODate, today: ISODate): PaperColumn {
-  const { lang } = print.c.var;
+  const { lang } = print;
   const number = Number(month.slice(5, 7));
   const isYearShown = number === 1 || month === period.from;
   return {
@@ -115,8 +115,7 @@ function monthColumn({ print, period }: MonthsProps, month: ISODate, today: ISOD
 }
 
 function gridRow({ print, period, mayChange }: MonthsProps, row: GridRow) {
-  const { c, plan, names } = print;
-  const { lang } = c.var;
+  const { c, lang, plan, names } = print;
   const t = monthsWords(lang);
   const found = titleIn(lang, plan, row);
   const cells: Record<string, Child> = {
@@ -172,7 +171,7 @@ function monthCell(print: Printing, { entries, deadlines }: GridRow, month: ISOD
 }
 
 function Entry({ print, entry }: { print: Printing; entry: MonthEntryFacts }) {
-  const { lang } = print.c.var;
+  const { lang } = print;
   const { kind, is_done, on_date, as_written } = entry;
   const mark = [monthEntryWords(lang).kinds[kind], is_done ? monthsWords(lang).done : ""].filter(Boolean).join(", ");
   return (
@@ -186,7 +185,7 @@ function Entry({ print, entry }: { print: Printing; entry: MonthEntryFacts }) {
 }
 
 function Deadline({ print, deadline }: { print: Printing; deadline: FuzzyDate }) {
-  const { lang } = print.c.var;
+  const { lang } = print;
   const nothingElse = { as_written: "", starts_on: null, start_precision: null, is_ongoing: false, recurrence: null };
   return (
     <MonthNote sign="due">{monthsWords(lang).due(describeTimescale(lang, { ...nothingElse, ...deadline }))}</MonthNote>

@@ -78,7 +78,7 @@ async function monthsPage(c: Ask) {
   const here = planUrls.view(c, plan.id, "months");
   if (!reading.isTidy) return c.redirect(here + filterAddress(filter, asked ? { period: periodText(asked) } : {}), 302);
   const grid = await listMonthGrid(ctx, plan, filter, { from: period.from, to: endOf(period) });
-  const print = { c, plan, names: await listNames(ctx), terms: await termsFor(c) };
+  const print = { c, lang, plan, names: await listNames(ctx), terms: await termsFor(c) };
   const mayChange = may(ctx.viewer, changePlans);
   const t = monthsWords(lang);
   const choices = { plan, names: print.names, today };

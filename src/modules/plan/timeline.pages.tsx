@@ -15,6 +15,7 @@ import { type PlanHead, ragOf } from "./view-data.queries.ts";
 /** What a timeline shows: the actions, the stretch of time, and the year where one is chosen. */
 export type TimelineProps = {
   c: Ask;
+  lang: Lang;
   plan: PlanHead;
   rows: TimelineRow[];
   isMore: boolean;
@@ -107,8 +108,7 @@ function nextDate(lang: Lang, plan: PlanHead, rows: readonly TimelineRow[], toda
 
 const justThen = { as_written: "", starts_on: null, start_precision: null, is_ongoing: false, recurrence: null };
 
-function chartRow({ c, plan, stretch }: TimelineProps, row: TimelineRow): TimeChartRow {
-  const { lang } = c.var;
+function chartRow({ c, lang, plan, stretch }: TimelineProps, row: TimelineRow): TimeChartRow {
   const code = doneStates.includes(row.state) ? "complete" : openStates.includes(row.state) ? row.rag : "discontinued";
   const rag = ragOf(plan, code);
   return {

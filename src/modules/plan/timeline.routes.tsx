@@ -78,7 +78,7 @@ async function timelinePage(c: Ask) {
   const t = timelineWords(lang);
   const allYears = year && !years.includes(year) ? [...years, year].sort() : years;
   const empty = <EmptyState title={t.noneTitle} text={isNarrowed(filter) ? t.none : t.empty} />;
-  const props = { c, plan, rows, isMore, stretch, year, today, wholeHref: here + filterAddress(filter) };
+  const props = { c, lang, plan, rows, isMore, stretch, year, today, wholeHref: here + filterAddress(filter) };
   const page = (
     <Paper>
       <TimelineFilters {...{ c, choices, reading: { ...reading, filter }, years: allYears, year }} />
