@@ -18,9 +18,8 @@ export function noteGroups(diary: Diary, book: Book, calendar: Calendar): void {
     const begins = group.from > -18 ? moment(calendar.months(group.from), "10:00") : first;
     diary.note(begins, COORDINATOR, (ctx) => add(ctx, book, calendar, group));
     for (const member of group.members) {
-      const joins = (member.from ?? group.from) > -18 ? moment(calendar.months(member.from ?? 0), "12:10") : first;
-      const at = joins < begins ? begins : joins;
-      diary.note(at, COORDINATOR, (ctx) => seat(ctx, book, calendar, group, member));
+      const joins = calendar.months(Math.max(member.from ?? group.from, group.from, -18));
+      diary.note(moment(joins, "12:10"), COORDINATOR, (ctx) => seat(ctx, book, calendar, group, member), member.person);
     }
     if (group.to !== undefined) {
       const closes = calendar.months(group.to);

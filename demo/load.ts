@@ -12,6 +12,7 @@ import { notePeople, openAccounts } from "./people.ts";
 import { notePlans } from "./plans.ts";
 import { noteDecisions } from "./rounds.ts";
 import { noteStrategy } from "./strategy.ts";
+import { inOneTransaction } from "./transaction.ts";
 import { noteUpdates } from "./updates.ts";
 
 /**
@@ -30,7 +31,7 @@ export async function loadDemonstration(database: Database, { now = new Date() }
   noteDecisions(diary, book, calendar);
   notePlans(diary, book, calendar);
   const { slug, name, area, vision } = partnership;
-  await database.app.transaction().execute(async (db) => {
+  await inOneTransaction(database, async (db) => {
     const facts = { name_en: name[0], name_cy: name[1], area_en: area[0], area_cy: area[1] };
     const words = { vision_en: vision[0], vision_cy: vision[1] };
     const ctx = await createPartnership(db, slug, { ...facts, ...words }, moment(calendar.begins, "09:00"));

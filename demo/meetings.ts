@@ -21,7 +21,7 @@ const words = { reasonNeeded: "", notYet: "" };
 /** The meetings: series and single ones, those that were moved or called off, and those held. */
 export function noteMeetings(diary: Diary, book: Book, calendar: Calendar): void {
   for (const one of series) {
-    diary.note(addedAt(calendar, one.group), COORDINATOR, (ctx) => addOneSeries(ctx, book, calendar, one));
+    diary.note(addedAt(calendar, one.group), COORDINATOR, (ctx) => addOneSeries(ctx, book, calendar, one), one.group);
     for (let month = one.first; month <= one.last; month += one.every)
       noteLife(diary, book, calendar, one.group, month, calendar.meetingDay(month, one.weekday, one.nth));
   }

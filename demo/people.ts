@@ -41,19 +41,23 @@ export async function openAccounts(database: Database, book: Book): Promise<void
 
 /** The partners and their people, as they come and as they leave. */
 export function notePeople(diary: Diary, book: Book, calendar: Calendar): void {
-  const first = moment(calendar.begins, "09:05");
-  for (const organisation of organisations) diary.note(first, "Concord", (ctx) => addPartner(ctx, book, organisation));
+  const [first, next, last] = ["09:05", "09:10", "09:20"].map((time) => moment(calendar.begins, time)) as [
+    Date,
+    Date,
+    Date,
+  ];
+  for (const one of organisations) diary.note(first, "Concord", (ctx) => addPartner(ctx, book, one), one.short);
   for (const person of people) {
     const begins = Math.min(...person.posts.map((post) => post.from ?? 0));
     const isNew = begins > -18;
-    const at = isNew ? moment(calendar.months(begins), "11:20") : first;
-    diary.note(at, isNew ? COORDINATOR : "Concord", (ctx) => addOne(ctx, book, calendar, person));
+    const at = isNew ? moment(calendar.months(begins), "11:20") : next;
+    diary.note(at, isNew ? COORDINATOR : "Concord", (ctx) => addOne(ctx, book, calendar, person), person.name);
     if (isNew) diary.note(at, "Tom Ashdown", (ctx) => admit(ctx, book, person.name));
     if (person.left === undefined) continue;
     const left_on = calendar.months(person.left);
     diary.note(moment(left_on, "16:40"), COORDINATOR, (ctx) => leave(ctx, book, calendar, person, left_on));
   }
-  for (const [name] of accounts) diary.note(first, "Concord", (ctx) => admit(ctx, book, name));
+  for (const [name] of accounts) diary.note(last, "Concord", (ctx) => admit(ctx, book, name));
 }
 
 async function addPartner(ctx: Ctx, book: Book, data: OrganisationData): Promise<void> {

@@ -94,9 +94,10 @@ async function addTree(
 
 function noteProgress(diary: Diary, book: Book, calendar: Calendar, plan: string, items: readonly SmallItem[]): void {
   for (const item of items) {
-    for (const [index, progress] of (item.progress ?? []).entries()) {
-      const at = moment(addDays(calendar.today, progress.days), `1${index}:25`);
-      diary.note(at, COORDINATOR, (ctx) => report(ctx, book, itemName(plan, item), progress));
+    const name = itemName(plan, item);
+    for (const progress of item.progress ?? []) {
+      const at = moment(addDays(calendar.today, progress.days), "11:25");
+      diary.note(at, COORDINATOR, (ctx) => report(ctx, book, name, progress), name);
     }
     noteProgress(diary, book, calendar, plan, item.items ?? []);
   }

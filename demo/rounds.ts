@@ -24,6 +24,7 @@ import {
   leadsOf,
   measureName,
   measureOf,
+  outcomeName,
   roundDay,
   titled,
 } from "./strategy.ts";
@@ -36,8 +37,9 @@ const roundMonths = [-10, -8, -6, -4, -2, 0];
 /** Every change to the strategy that a meeting of the Steering Group agreed, made on the day after it. */
 export function noteDecisions(diary: Diary, book: Book, calendar: Calendar): void {
   for (const action of actions) {
+    const about = actionName(action.ending?.deed === "merge" ? actionCalled(action.ending.into ?? "") : action);
     const after = (round: number, deed: (ctx: Ctx) => Promise<unknown>) =>
-      diary.note(moment(addDays(roundDay(calendar, round), 1), "10:20"), COORDINATOR, deed);
+      diary.note(moment(addDays(roundDay(calendar, round), 1), "10:20"), COORDINATOR, deed, about);
     const { added, splitFrom, ledBefore, moved = [], measures = [], continuing, ending, reopened } = action;
     if (added) after(added, (ctx) => addLate(ctx, book, calendar, action, added));
     if (splitFrom) after(splitFrom.round, (ctx) => split(ctx, book, calendar, action));
@@ -59,7 +61,7 @@ const authorityOf = (book: Book, round: number) => ({
 
 async function addLate(ctx: Ctx, book: Book, calendar: Calendar, action: ActionData, round: number): Promise<void> {
   const outcome = strategy.flatMap(({ outcomes }) => outcomes).find((one) => one.actions.includes(action));
-  const parent = book.items.get(`outcome ${outcome?.reference}`);
+  const parent = book.items.get(outcomeName(outcome?.reference ?? ""));
   await addAction(ctx, book, calendar, action, parent.id, { authority: authorityOf(book, round) });
 }
 

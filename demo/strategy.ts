@@ -12,7 +12,7 @@ import { type Book, both, leadOf } from "./book.ts";
 import { type Calendar, dated, moment } from "./calendar.ts";
 import { strategy } from "./data/strategy/index.ts";
 import type { ActionData, Both, MeasureData, ObjectiveData } from "./data/types.ts";
-import type { Diary } from "./diary.ts";
+import { type Diary, sideBySide } from "./diary.ts";
 import { meetingName } from "./meetings.ts";
 
 const COORDINATOR = "Nerys Haf Probert";
@@ -91,7 +91,7 @@ async function addObjective(ctx: Ctx, book: Book, calendar: Calendar, data: Obje
     detail_cy: detail.cy,
     visibility: "public",
   });
-  for (const { reference, title, contribution, other, actions } of data.outcomes) {
+  for (const { reference, title, contribution, other } of data.outcomes) {
     const outcome = await addItem(ctx, plan, {
       parent_id: objective.id,
       reference,
@@ -100,11 +100,18 @@ async function addObjective(ctx: Ctx, book: Book, calendar: Calendar, data: Obje
       other: [...(other ?? [])],
       visibility: "public",
     });
-    book.items.put(`outcome ${reference}`, outcome);
-    for (const action of actions)
-      if (!action.added && !action.splitFrom) await addAction(ctx, book, calendar, action, outcome.id);
+    book.items.put(outcomeName(reference), outcome);
   }
+  const first = data.outcomes.flatMap(({ reference, actions }) =>
+    actions.filter((one) => !one.added && !one.splitFrom).map((action) => ({ reference, action })),
+  );
+  const addOne = ({ reference, action }: { reference: string; action: ActionData }) =>
+    addAction(ctx, book, calendar, action, book.items.get(outcomeName(reference)).id);
+  await sideBySide(first, (one) => one.reference, addOne);
 }
+
+/** What an outcome is called in the book. */
+export const outcomeName = (reference: string): string => `outcome ${reference}`;
 
 /** The columns of a title. */
 export function titled(title: Both): { title: string; title_cy: string | null } {

@@ -3,7 +3,6 @@ import { addDays, formatMonth, type ISODate } from "../src/core/i18n/index.ts";
 import { addUpdate, type ItemWithLeads, proposedRag, type RagSetting } from "../src/modules/plan/index.ts";
 import { type Book, leadOf } from "./book.ts";
 import { type Calendar, dated, moment } from "./calendar.ts";
-import { people } from "./data/people/index.ts";
 import { type ActionData, type Answer, none, type Said } from "./data/types.ts";
 import type { Diary } from "./diary.ts";
 import { meetingName } from "./meetings.ts";
@@ -12,17 +11,18 @@ import { actionName, actions, roundDay } from "./strategy.ts";
 const COORDINATOR = "Nerys Haf Probert";
 const roundMonths = [-10, -8, -6, -4, -2, 0];
 
-/** What the leads of the strategy said before each of the six meetings: one to two weeks ahead, at all hours, all of theirs at a sitting. */
+/** What the leads of the strategy said before each of the six meetings, on four days of the two weeks ahead of it. */
 export function noteUpdates(diary: Diary, book: Book, calendar: Calendar): void {
   for (const action of actions)
     for (const [index, answer] of (action.rounds ?? []).entries())
       if (answer !== null) {
         const meetingOn = roundDay(calendar, index + 1);
         const writer = writerOf(book, action, index + 1);
-        const spread = scatter(`${writer} ${index}`);
-        const on = addDays(meetingOn, -8 - (spread % 7));
-        const time = `${String(8 + (spread % 11)).padStart(2, "0")}:${String(spread % 60).padStart(2, "0")}`;
-        diary.note(moment(on, time), writer, (ctx) => answerFor(ctx, book, action, { answer, index, meetingOn, on }));
+        const on = addDays(meetingOn, -8 - 2 * (scatter(`${actionName(action)} ${index}`) % 4));
+        const minutes = scatter(`${writer} ${on}`) % 540;
+        const time = Temporal.PlainTime.from("08:30").add({ minutes }).toString();
+        const deed = (ctx: Ctx) => answerFor(ctx, book, action, { answer, index, meetingOn, on });
+        diary.note(moment(on, time), writer, deed, actionName(action));
       }
 }
 
@@ -33,13 +33,12 @@ function scatter(words: string): number {
   return sum;
 }
 
-/** The lead writes, where the lead is a person who may; for all others the co-ordinator enters what they said. */
+/** Leads with an account write for themselves; for all others the co-ordinator enters what they said. */
 function writerOf(book: Book, action: ActionData, round: number): string {
   const lead = action.lead[0] ?? "";
   const isLeading = action.visibility !== "coordinator" && (!action.ledBefore || round > action.ledBefore.round);
-  const role = book.accounts.get(lead)?.role ?? "lead";
-  const isPerson = people.some(({ name }) => name === lead);
-  return isLeading && isPerson && role !== "member" && role !== "viewer" ? lead : COORDINATOR;
+  const role = book.accounts.get(lead)?.role;
+  return isLeading && role === "lead" ? lead : COORDINATOR;
 }
 
 type Round = { answer: Answer; index: number; meetingOn: ISODate; on: ISODate };
