@@ -7,9 +7,11 @@ import type { Names } from "./view-data.queries.ts";
 /** A lead in one line: "Bethan Llwyd (Fire)", "Council, Education", "Head of housing (Council)", "To be agreed". What is not known is given as written. */
 export function leadLabel(lang: Lang, lead: Omit<LeadFacts, "role">, names: Names): string {
   const t = itemWords(lang);
-  const who = whoIs(lang, lead, names) || (isPlaceholder(lead) ? "" : lead.as_written.trim());
-  if (!lead.is_to_be_agreed) return who || t.toBeAgreed;
-  return who ? `${who} (${lowerFirst(t.toBeAgreed)})` : t.toBeAgreed;
+  const known = whoIs(lang, lead, names);
+  const who = known || lead.as_written.trim();
+  if (!lead.is_to_be_agreed || !who) return who || t.toBeAgreed;
+  if (!known && saysToBeAgreed.test(who)) return isOnlyThat(who) ? t.toBeAgreed : who;
+  return `${who} (${lowerFirst(t.toBeAgreed)})`;
 }
 
 function whoIs(lang: Lang, lead: Omit<LeadFacts, "role">, names: Names): string {
@@ -22,10 +24,10 @@ function whoIs(lang: Lang, lead: Omit<LeadFacts, "role">, names: Names): string 
   return [body, department ? nameIn(lang, department) : ""].filter(Boolean).join(", ");
 }
 
-/** Nothing is known but that somebody will have to be found: the words say so and need not be said again. */
-const isPlaceholder = (lead: Omit<LeadFacts, "role">) =>
-  lead.is_to_be_agreed &&
-  /^\W*(to be (agreed|confirmed|determined)|tb[acd]|i.w g(ytuno|adarnhau))\W*$/i.test(lead.as_written);
+/** The words say themselves that somebody will have to be found, and that need not be said again. */
+const saysToBeAgreed = /to be (agreed|confirmed|determined)|\btb[acd]\b|i.w (gytuno|g?adarnhau|phennu)/i;
+
+const isOnlyThat = (words: string) => !/\p{L}/u.test(words.replace(saysToBeAgreed, ""));
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 

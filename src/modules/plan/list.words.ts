@@ -7,7 +7,7 @@ export const listWords = defineWords({
     captionOf: (level: string) => `Items at the level “${level}”`,
     action: "Action",
     lead: "Lead",
-    standing: "How it stands",
+    standing: "Standing",
     due: "Due",
     latest: "Latest update",
     choose: "Choose",

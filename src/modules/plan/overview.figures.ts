@@ -1,4 +1,4 @@
-import { doneStates, type ItemState } from "./item.states.ts";
+import { doneStates, type ItemState, openStates } from "./item.states.ts";
 import type { OrganisationCount, StandingCount } from "./overview.queries.ts";
 import type { RagCode } from "./rag.ts";
 
@@ -42,7 +42,14 @@ export function byState(rows: readonly StandingCount[]): Map<ItemState, number> 
 }
 
 /** The figures that the sentence above a plan rests on. */
-export type PlanFigures = { total: number; done: number; on_track: number; at_risk: number; off_track: number };
+export type PlanFigures = {
+  total: number;
+  done: number;
+  on_track: number;
+  at_risk: number;
+  off_track: number;
+  open: number;
+};
 
 type Standing = Pick<StandingCount, "state" | "rag" | "n">;
 
@@ -57,6 +64,7 @@ export function figuresOf(rows: readonly Standing[]): PlanFigures {
     on_track: rated("on_track"),
     at_risk: rated("at_risk"),
     off_track: rated("off_track"),
+    open: sum(rows.filter(({ state }) => openStates.includes(state))),
   };
 }
 

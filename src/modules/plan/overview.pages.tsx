@@ -114,13 +114,14 @@ function Ratings({ c, plan, standings }: OverviewProps) {
   const total = chartRatings.reduce((sum, code) => sum + counts[code], 0);
   const most = chartRatings.reduce((best, code) => (counts[code] > counts[best] ? code : best), chartRatings[0]);
   const segments = segmentsOf(c, plan, counts, {});
+  const numbers = [formatNumber(lang, counts[most]), formatNumber(lang, total)] as const;
   const label = segments[chartRatings.indexOf(most)]?.label ?? "";
   return (
     <Section title={t.ratingsTitle} id="ratings">
       <StackedBar
         id="all-ratings"
         lang={lang}
-        sentence={t.mostRated(label, formatNumber(lang, counts[most]), formatNumber(lang, total))}
+        sentence={most === "none" ? t.mostNotRated(...numbers) : t.mostRated(label, ...numbers)}
         rows={[{ segments }]}
         table={{ caption: t.ratingsTable, name: t.rating, value: t.actions }}
       />

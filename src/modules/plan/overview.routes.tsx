@@ -38,18 +38,20 @@ function Belonging({ c, plan, inside }: { c: Ask; plan: PlanHead; inside: PlanIn
       ),
     });
   }
-  if (inside.length > 0) rows.push({ key: t.inside, value: <PlansInside c={c} inside={inside} /> });
+  if (inside.length > 0) rows.push({ key: t.inside, value: <PlansInside {...{ c, plan, inside }} /> });
   return <SummaryList rows={rows} lang={lang} />;
 }
 
-function PlansInside({ c, inside }: { c: Ask; inside: PlanInside[] }) {
+function PlansInside({ c, plan, inside }: { c: Ask; plan: PlanHead; inside: PlanInside[] }) {
+  const itemOf = ({ item_title: title, item_title_cy: title_cy }: PlanInside) =>
+    titleIn(c.var.lang, plan, { title, title_cy }).text;
   return (
     <>
-      {inside.map((plan, index) => (
+      {inside.map((each, index) => (
         <>
           {index > 0 ? <br /> : null}
-          <Link href={planUrls.view(c, plan.id)}>{titleIn(c.var.lang, plan, plan).text}</Link> (
-          {withReference(plan.item_reference, plan.item_title)})
+          <Link href={planUrls.view(c, each.id)}>{titleIn(c.var.lang, each, each).text}</Link> (
+          {withReference(each.item_reference, itemOf(each))})
         </>
       ))}
     </>

@@ -14,6 +14,7 @@ export const overviewWords = defineWords({
     onTrack: (n: number) => plural("en", n, { one: "{n} is on track", other: "{n} are on track" }),
     atRisk: (n: number) => plural("en", n, { one: "{n} is at risk", other: "{n} are at risk" }),
     offTrack: (n: number) => plural("en", n, { one: "{n} is off track", other: "{n} are off track" }),
+    open: (n: number) => plural("en", n, { one: "{n} is still open", other: "{n} are still open" }),
     and: "and",
     needsTitle: "What needs someone",
     nothingNeeded: "Nothing needs attention: every open action has a lead, an update and time left.",
@@ -27,6 +28,7 @@ export const overviewWords = defineWords({
     byTheme: "Each part of the plan",
     notRated: "Not rated",
     noLetter: "?",
+    mostNotRated: (n: string, total: string) => `${n} of ${total} actions have not been rated yet.`,
     mostRated: (label: string, n: string, total: string) => `${n} of ${total} actions are rated “${label}”.`,
     worstTheme: (theme: string, n: number) =>
       plural("en", n, {
@@ -72,6 +74,7 @@ export const overviewWords = defineWords({
     onTrack: (n) => plural("cy", n, { other: "mae {n} ar y trywydd iawn" }),
     atRisk: (n) => plural("cy", n, { other: "mae {n} mewn perygl" }),
     offTrack: (n) => plural("cy", n, { other: "mae {n} oddi ar y trywydd" }),
+    open: (n) => plural("cy", n, { other: "mae {n} yn dal ar agor" }),
     and: "ac",
     needsTitle: "Beth sydd angen sylw",
     nothingNeeded: "Nid oes dim angen sylw: mae gan bob cam agored arweinydd, diweddariad ac amser ar ôl.",
@@ -85,6 +88,7 @@ export const overviewWords = defineWords({
     byTheme: "Pob rhan o’r cynllun",
     notRated: "Heb sgôr",
     noLetter: "?",
+    mostNotRated: (n, total) => `Nid yw ${n} o’r ${total} cam gweithredu wedi’u sgorio eto.`,
     mostRated: (label, n, total) => `Mae ${n} o’r ${total} cam gweithredu â’r sgôr “${label}”.`,
     worstTheme: (theme, n) =>
       plural("cy", n, {

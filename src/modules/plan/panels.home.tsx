@@ -8,14 +8,13 @@ import { listPlansToKeep, listWaitingFor, type OwnAction, type PlanToKeep } from
 import { dueWords, nameOf } from "./panels.table.tsx";
 import { panelWords } from "./panels.words.ts";
 import { changePlans } from "./permissions.ts";
-import { Glance, standingOf } from "./plan-home.pages.tsx";
+import { Glance } from "./plan-home.pages.tsx";
 import { listPlanCards, type PlanCard } from "./plan-home.queries.ts";
 import type { RagDefinition } from "./rag.ts";
 import { listRagDefinitions } from "./rag-definition.queries.ts";
 import { RagBadge } from "./standing.tsx";
 import { titleIn } from "./title.ts";
 import { itemUrls, planUrls } from "./urls.ts";
-import { filterAddress, type ViewFilter } from "./view-filter.ts";
 
 const mostTasks = 6;
 
@@ -62,11 +61,15 @@ function ownTask(c: Ask, item: OwnAction, ragKey: readonly RagDefinition[]): Tas
     title: nameOf(lang, item),
     href: asks ? itemUrls.addUpdate(c, item.plan_id, item.id) : itemUrls.show(c, item.plan_id, item.id),
     ...(item.is_silent ? { text: sinceWhen(lang, item) } : {}),
-    ...(item.due_on ? { due: item.is_overdue ? t.datePassed(dueWords(lang, item)) : t.due(dueWords(lang, item)) } : {}),
+    ...(item.due_on
+      ? { due: item.is_overdue ? t.datePassed(capital(dueWords(lang, item))) : t.due(dueWords(lang, item)) }
+      : {}),
     tag: <RagBadge lang={lang} ragKey={ragKey} rag={item.rag} />,
     action: asks ? t.writeUpdate : t.look,
   };
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function sinceWhen(lang: Lang, { last_update_on }: OwnAction): string {
   const t = panelWords(lang);
@@ -75,34 +78,29 @@ function sinceWhen(lang: Lang, { last_update_on }: OwnAction): string {
 
 function ToKeep({ c, plans }: { c: Ask; plans: PlanToKeep[] }) {
   const t = panelWords(c.var.lang);
-  const inForce = plans.filter((plan) => plan.status === "adopted");
-  const others = plans.filter((plan) => plan.status !== "adopted");
-  const tasks = [...inForce, ...others].flatMap((plan) => planTasks(c, plan));
+  const needing = plans.filter((plan) => plan.status !== "adopted" || needsOf(plan) > 0);
+  const tasks = needing.toSorted((a, b) => needsOf(b) - needsOf(a)).map((plan) => planTask(c, plan));
   return (
     <Section title={t.keep} id="plans-need">
-      <TaskList tasks={tasks.slice(0, mostTasks + 2)} emptyText={t.nothing} />
+      <TaskList tasks={tasks.slice(0, mostTasks)} emptyText={t.nothing} />
     </Section>
   );
 }
 
-function planTasks(c: Ask, plan: PlanToKeep): Task[] {
+/** How much of a plan waits for someone; what is not in force yet comes after what is. */
+const needsOf = ({ silent, overdue, lead_to_be_agreed }: PlanToKeep): number => silent + overdue + lead_to_be_agreed;
+
+function planTask(c: Ask, plan: PlanToKeep): Task {
   const { lang } = c.var;
   const t = panelWords(lang);
-  const title = titleIn(lang, plan, plan).text;
-  if (plan.status !== "adopted") {
-    const isDraft = plan.status === "draft";
-    const words = { title: isDraft ? t.draft(title) : t.consultation(title), text: isDraft ? t.finish : t.listen };
-    return [{ ...words, href: planUrls.view(c, plan.id), action: t.look }];
-  }
-  const to = (filter: ViewFilter) => planUrls.view(c, plan.id, "list") + filterAddress(filter);
-  const found: [number, string, ViewFilter][] = [
-    [plan.silent, t.silent(plan.silent), { silent: 1, sort: "update" }],
-    [plan.overdue, t.overdue(plan.overdue), { due: "overdue", sort: "due" }],
-    [plan.lead_to_be_agreed, t.toBeAgreed(plan.lead_to_be_agreed), { lead: "to_be_agreed" }],
+  const about = { title: titleIn(lang, plan, plan).text, href: planUrls.view(c, plan.id), action: t.look };
+  if (plan.status !== "adopted") return { ...about, text: t[plan.status] };
+  const needs = [
+    plan.silent ? t.silent(plan.silent) : "",
+    plan.overdue ? t.overdue(plan.overdue) : "",
+    plan.lead_to_be_agreed ? t.toBeAgreed(plan.lead_to_be_agreed) : "",
   ];
-  return found
-    .filter(([n]) => n > 0)
-    .map(([, words, filter]) => ({ title: words, href: to(filter), text: title, action: t.look }));
+  return { ...about, href: `${about.href}#needs`, text: needs.filter(Boolean).join(" · ") };
 }
 
 const mostPlans = 3;
@@ -137,11 +135,7 @@ function PlanToday({ c, plan, ragKey }: { c: Ask; plan: PlanCard; ragKey: readon
       <Heading level={3} size="s">
         {name}
       </Heading>
-      {plan.standings.length > 0 ? (
-        <Glance {...{ c, plan, ragKey }} />
-      ) : (
-        <Paragraph>{standingOf(lang, plan)}</Paragraph>
-      )}
+      <Glance {...{ c, plan, ragKey }} />
     </>
   );
 }

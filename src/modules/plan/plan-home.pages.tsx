@@ -101,20 +101,17 @@ function WholePlan({
       <Paragraph isMuted>
         {plan.status === "adopted" ? null : <Tag>{viewWords(lang).statuses[plan.status]}</Tag>} {quietLine(lang, plan)}
       </Paragraph>
-      {plan.standings.length > 0 ? (
-        <Glance {...{ c, plan, ragKey }} />
-      ) : (
-        <Paragraph>{standingOf(lang, plan)}</Paragraph>
-      )}
+      <Glance {...{ c, plan, ragKey }} />
       {inside.length > 0 ? <CardGrid cards={inside.map((each) => <InnerPlan c={c} plan={each} />)} /> : null}
     </Section>
   );
 }
 
-/** The ratings of a plan in one bar, under the sentence that says how it stands. */
+/** The sentence that says how a plan stands and, where anything is rated, its ratings in one bar. */
 export function Glance({ c, plan, ragKey }: Omit<PlansProps, "plans" | "mayAdd"> & { plan: PlanCard }) {
   const { lang } = c.var;
   const [t, words] = [planHomeWords(lang), overviewWords(lang)];
+  if (plan.standings.every(({ rag }) => rag === null)) return <Paragraph>{standingOf(lang, plan)}</Paragraph>;
   const counts = byRating(plan.standings);
   const list = planUrls.view(c, plan.id, "list");
   const segments = chartRatings.map((code) => {
