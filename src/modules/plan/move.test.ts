@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import { asRole, type Bare, makeBare } from "../../../tests/support/bare.ts";
+import { asRole, type Bare, makeBare, viewerOf } from "../../../tests/support/bare.ts";
 import { useDatabase } from "../../../tests/support/database.ts";
 import { becoming, eventsOf, makeSmallPlan } from "../../../tests/support/plan.ts";
-import { type Ctx, roles } from "../../core/ctx.ts";
+import { type Ctx, contextFor, roles } from "../../core/ctx.ts";
 import { Forbidden } from "../../core/errors.ts";
 import { Refusal } from "../../core/refusal.ts";
 import { getItem, listTree, type TreeItem } from "./item.queries.ts";
@@ -148,6 +148,22 @@ test("positions stay within their eight digits, even after the last possible one
     const next = await addItem(ctx, plan, { title: "further" });
     expect((await checkOrder(ctx, plan)).map((item) => item.id)).toEqual([far.id, next.id]);
   });
+});
+
+test("two people who add and move at the same moment get two places", async () => {
+  const own = await makeBare(db, "move-together");
+  const together = <T>(run: (ctx: Ctx) => Promise<T>) =>
+    db.app
+      .transaction()
+      .execute(async (tx) => run(await contextFor(tx, own.slug, viewerOf(own, "coordinator"), new Date())));
+  const small = await together((ctx) => makeSmallPlan(ctx, own));
+  const { plan, outcome, other } = small;
+  await Promise.all([
+    ...["a", "b", "c", "d"].map((title) => together((ctx) => addItem(ctx, plan, { title, parent_id: outcome.id }))),
+    together((ctx) => moveItem(ctx, other, { lastUnder: outcome.id })),
+  ]);
+  const tree = await together((ctx) => checkOrder(ctx, plan));
+  expect(tree.filter((item) => item.parent_id === outcome.id).length).toBe(6);
 });
 
 const deed = fc.record({

@@ -13,7 +13,9 @@ import { itemUrls, planUrls } from "./urls.ts";
 /** What renumbering would change, and the titles to know each item by. */
 export type Proposed = { changes: readonly Renumbering[]; titles: ReadonlyMap<number, string> };
 
-function ProposedTable({ lang, proposed, action }: { lang: Lang; proposed: Proposed; action: string }) {
+type ProposedTableProps = { lang: Lang; proposed: Proposed; action: string; isMain?: boolean };
+
+function ProposedTable({ lang, proposed, action, isMain = false }: ProposedTableProps) {
   const t = renumberWords(lang);
   if (proposed.changes.length === 0) return <Paragraph>{t.nothing}</Paragraph>;
   return (
@@ -35,7 +37,7 @@ function ProposedTable({ lang, proposed, action }: { lang: Lang; proposed: Propo
           after: to,
         }))}
       />
-      <PostButton action={action} hidden={{ all: "yes" }}>
+      <PostButton action={action} kind={isMain ? "primary" : "secondary"} hidden={{ all: "yes" }}>
         {t.submit}
       </PostButton>
     </>
@@ -90,7 +92,7 @@ export function RenumberPlanPage({
     <>
       <ErrorSummary errors={form.errors} lang={lang} />
       <PageTitle title={t.title} caption={planTitle(lang, plan)} />
-      <ProposedTable lang={lang} proposed={proposed} action={planUrls.renumber(c, plan.id)} />
+      <ProposedTable lang={lang} proposed={proposed} action={planUrls.renumber(c, plan.id)} isMain />
     </>
   );
 }
