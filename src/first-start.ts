@@ -7,9 +7,8 @@ import type { Database, Db } from "./core/db/database.ts";
 const FIRST_START_LOCK = 7_262_002;
 
 /**
- * What an installation without any partnership gets when it starts: in production, a link for whoever sets it
- * up; else the invented partnership. Of
- * several processes that start at once one sees to it and the others wait.
+ * What an installation without any partnership gets when it starts: in production, a link for whoever sets it up; else
+ * the invented partnership. Of several processes that start at once one sees to it and the others wait.
  */
 export async function fillEmptyInstallation(config: Config, database: Database): Promise<void> {
   await database.app.connection().execute(async (db) => {

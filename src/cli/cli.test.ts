@@ -185,3 +185,8 @@ test("without its settings a command says which one is missing", async () => {
   expect(code).toBe(1);
   expect(err).toMatch(/^Production needs CONCORD_SECRET[^\n]*\n$/);
 });
+
+test("the demonstration is not loaded into a production installation", async () => {
+  const { code, err } = await concord("demo");
+  expect([code, err]).toEqual([1, "This is a production installation: the demonstration does not belong in it.\n"]);
+});

@@ -6,8 +6,9 @@ import { giveAccess } from "../modules/partnership/index.ts";
 const actor = { ...systemViewer, name: "Concord (command line)" };
 
 /**
- * Gives an account access to a partnership, as the person whose e-mail address it has if there is just one
- * who has no access yet. Answers with a sentence that says what was done. Throws StartupError where there is no such partnership or it may not be.
+ * Gives an account access to a partnership, as the person whose e-mail address it has if there is just one who has no
+ * access yet. Answers with a sentence that says what was done. Throws StartupError where there is no such partnership or
+ * it may not be.
  */
 export async function addMember(
   database: Database,

@@ -1,11 +1,12 @@
 import { programVersion } from "../core/root.ts";
 import { backup } from "./backup.command.ts";
 import { type Command, say, UsageError } from "./command.ts";
+import { demo } from "./demo.command.ts";
 import { restore } from "./restore.command.ts";
 import { setUpLink } from "./set-up-link.command.ts";
 import { user } from "./user.command.ts";
 
-const commands: readonly Command[] = [backup, restore, user, setUpLink];
+const commands: readonly Command[] = [backup, restore, user, setUpLink, demo];
 
 const EXIT = { ok: 0, failed: 1, wrongUsage: 2 };
 

@@ -11,6 +11,8 @@ import { type Role, roles } from "../core/ctx.ts";
 import type { Database } from "../core/db/database.ts";
 import { StartupError } from "../core/errors.ts";
 import { openInstance } from "../core/instance.ts";
+import { reactTo } from "../core/jobs/index.ts";
+import { jobs } from "../jobs.ts";
 import { type Command, readArguments, say, settings, UsageError } from "./command.ts";
 import { addMember } from "./member.ts";
 
@@ -41,6 +43,7 @@ Makes an account, and makes it a member of a partnership. An account that exists
     const wanted = checked(values);
     const password = values["password-stdin"] ? await readPassword(wanted) : undefined;
     const { database, close } = await openInstance(settings());
+    reactTo(jobs);
     try {
       const userId = await accountFor(database, wanted, password);
       if (wanted.place) say(await addMember(database, { id: userId, email: wanted.email }, wanted.place));
