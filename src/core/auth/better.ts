@@ -20,6 +20,7 @@ import {
 } from "./fields.ts";
 import { codeAfterLink } from "./link.plugin.ts";
 import { hashPassword, verifyPassword } from "./password.hash.ts";
+import { LEAST_PASSWORD } from "./password.rule.ts";
 import { ADDRESS_HEADER, lifetimes } from "./settings.ts";
 import { handOver } from "./tokens.ts";
 
@@ -59,7 +60,7 @@ function configure({ config, accounts }: { config: Config; accounts: pg.Pool }) 
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
-      minPasswordLength: 12,
+      minPasswordLength: LEAST_PASSWORD,
       maxPasswordLength: 4096,
       password: { hash: hashPassword, verify: verifyPassword },
       resetPasswordTokenExpiresIn: lifetimes.reset,
@@ -74,30 +75,36 @@ function configure({ config, accounts }: { config: Config; accounts: pg.Pool }) 
       database: { validateSchema: false },
       ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] },
     },
-    plugins: [
-      magicLink({
-        disableSignUp: true,
-        expiresIn: lifetimes.link,
-        storeToken: "hashed",
-        sendMagicLink: ({ email, token }) => handOver(email, token),
-      }),
-      twoFactor({
-        allowPasswordless: true,
-        twoFactorCookieMaxAge: lifetimes.code,
-        schema: twoFactorSchema,
-      }),
-      codeAfterLink(lifetimes.code),
-      passkey({
-        rpID: new URL(config.baseUrl).hostname,
-        rpName: "Concord",
-        origin: new URL(config.baseUrl).origin,
-        schema: passkeySchema,
-        advanced: { webAuthnChallengeCookie: "passkey" },
-        authenticatorSelection: { residentKey: "required", userVerification: "required" },
-        authentication: { afterVerification: ({ verification }) => onlyVerifiedPeople(verification) },
-      }),
-    ],
+    plugins: pluginsFor(config),
   });
+}
+
+/** Links, codes, codes after links, passkeys. */
+function pluginsFor(config: Config) {
+  const { hostname, origin } = new URL(config.baseUrl);
+  return [
+    magicLink({
+      disableSignUp: true,
+      expiresIn: lifetimes.link,
+      storeToken: "hashed",
+      sendMagicLink: ({ email, token }) => handOver(email, token),
+    }),
+    twoFactor({
+      allowPasswordless: true,
+      twoFactorCookieMaxAge: lifetimes.code,
+      schema: twoFactorSchema,
+    }),
+    codeAfterLink(lifetimes.code),
+    passkey({
+      rpID: hostname,
+      rpName: "Concord",
+      origin,
+      schema: passkeySchema,
+      advanced: { webAuthnChallengeCookie: "passkey" },
+      authenticatorSelection: { residentKey: "required", userVerification: "required" },
+      authentication: { afterVerification: ({ verification }) => onlyVerifiedPeople(verification) },
+    }),
+  ];
 }
 
 /** A passkey counts as both factors only when the device asked who is using it (PIN, finger, face). */

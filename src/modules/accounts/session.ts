@@ -1,11 +1,17 @@
+import { deleteCookie, getCookie } from "hono/cookie";
 import { askAuth, endSession } from "../../core/auth/index.ts";
 import { NotFound } from "../../core/errors.ts";
 import type { Ask, SignedIn } from "../../core/web/app-env.ts";
+import { cookieNames, isOverTls, tokenOf } from "../../core/web/session.ts";
 import { listSessions } from "./session.queries.ts";
 
-/** Ends the session of this request. */
+/** Ends the session of this request and takes its cookie away. */
 export async function signOut(c: Ask): Promise<void> {
-  await askAuth(c, (api, headers) => api.signOut({ headers, asResponse: true }));
+  const { config, database } = c.var;
+  const name = cookieNames(config).session;
+  const token = tokenOf(getCookie(c, name));
+  if (token) await endSession(database, token);
+  deleteCookie(c, name, { path: "/", secure: isOverTls(config) });
 }
 
 /** Ends one of one's own sessions. Throws NotFound for another's. */
