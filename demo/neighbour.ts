@@ -7,7 +7,7 @@ import { addItem, createPlan, setPlanStatus } from "../src/modules/plan/index.ts
 import { isThere } from "./load.ts";
 
 /** The one who runs the neighbouring partnership. */
-export const neighbour = {
+const neighbour = {
   slug: "hafren",
   name: "Rhodri Stagg",
   email: "rhodri.stagg@hafren.example",

@@ -20,7 +20,7 @@ import type { Diary } from "./diary.ts";
 const COORDINATOR = "Nerys Haf Probert";
 
 /** Who has an account, and as what; of each role the first is offered on the sign-in page. */
-export const accounts: readonly (readonly [name: string, role: Role])[] = [
+const accounts: readonly (readonly [name: string, role: Role])[] = [
   ["Tom Ashdown", "administrator"],
   [COORDINATOR, "coordinator"],
   ["Sergeant Imran Qureshi", "lead"],

@@ -22,7 +22,7 @@ export type KnownAction = {
 };
 
 /** A sequence of numbers that is the same in every run. */
-export function dice(seed: number): (sides: number) => number {
+function dice(seed: number): (sides: number) => number {
   let state = seed;
   return (sides) => {
     state = (state * 1_103_515_245 + 12_345) & 0x7fffffff;

@@ -85,7 +85,7 @@ async function bringUpToDate(db: Kysely<unknown>, migrator: Migrator): Promise<s
 }
 
 /** The migrations that a database has had, oldest first; none where it is empty. */
-export async function migrationsOf(db: Kysely<unknown>): Promise<string[]> {
+async function migrationsOf(db: Kysely<unknown>): Promise<string[]> {
   const { rows } = await sql<{
     is_there: boolean;
   }>`select to_regclass('public.kysely_migration') is not null as is_there`.execute(db);

@@ -1,5 +1,4 @@
 export * from "./dates.ts";
-export { calendarNames } from "./dates.words.ts";
 export * from "./easter.ts";
 export * from "./iso-date.ts";
 export * from "./money.ts";

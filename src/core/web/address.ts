@@ -6,9 +6,12 @@ export function inLanguage(lang: Lang, path: string): string {
   return lang === "cy" ? `/cy${path === "/" ? "" : path}` : path;
 }
 
-/** The address of a page of a partnership in the language of the request: `here(c, "plans", 7, "list")`. */
+/**
+ * The address of a page of a partnership in the language of the request: `here(c, "plans", 7, "list")`. A page calls it for
+ * every link, and reading `c.var` copies all of it each time: hence `c.get`.
+ */
 export function here(c: Ask, ...parts: (string | number)[]): string {
-  return inLanguage(c.var.lang, `/${[c.var.ctx.partnership.slug, ...parts].join("/")}`);
+  return inLanguage(c.get("lang"), `/${[c.get("ctx").partnership.slug, ...parts].join("/")}`);
 }
 
 /** Splits /cy off an address: the path the routes know, and the language it was asked in. */

@@ -11,7 +11,7 @@ import type { PlanHead } from "./view-data.queries.ts";
 import type { ViewFilter } from "./view-filter.ts";
 
 /** Rows on a page of a list. */
-export const pageSize = 50;
+const pageSize = 50;
 
 /** Matches are counted up to here; beyond it a page says "more than". */
 export const mostCounted = 300;

@@ -24,7 +24,7 @@ function placeIn(c: Ask): PagePlace {
 }
 
 /** The filters of this list that the other views of the plan understand too. */
-export function carriedOver(filter: ViewFilter): string {
+function carriedOver(filter: ViewFilter): string {
   return filterAddress(without(filter, "level", "sort", "isReversed"));
 }
 

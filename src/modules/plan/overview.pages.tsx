@@ -132,7 +132,7 @@ function Ratings({ c, plan, standings }: OverviewProps) {
 }
 
 /** What each rating means, in the partnership's own words. */
-export function RatingKey({ lang, plan }: { lang: Lang; plan: Pick<PlanHead, "rag_key"> }) {
+function RatingKey({ lang, plan }: { lang: Lang; plan: Pick<PlanHead, "rag_key"> }) {
   return (
     <Details summary={overviewWords(lang).keyTitle}>
       <DefinitionKey

@@ -71,7 +71,7 @@ function PlanLink({ c, plan }: { c: Ask; plan: PlanCard }) {
 }
 
 /** The dates a plan runs between, as far as they are given. */
-export function periodOf(lang: Lang, { from_on, to_on }: Pick<PlanCard, "from_on" | "to_on">): string {
+function periodOf(lang: Lang, { from_on, to_on }: Pick<PlanCard, "from_on" | "to_on">): string {
   const t = planHomeWords(lang);
   if (from_on && to_on) return formatDateRange(lang, from_on, to_on);
   if (from_on) return t.from(formatDate(lang, from_on));

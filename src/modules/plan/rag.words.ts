@@ -2,7 +2,7 @@ import { defineWords, formatDate, type ISODate, type Lang, plural } from "../../
 import { awaitingUpdateSince, type RagFacts, type RagReason } from "./rag.ts";
 
 /** Words for why a RAG is proposed. Each is a whole sentence without its full stop. */
-export const ragWords = defineWords({
+const ragWords = defineWords({
   en: {
     closed_by_decision: "Closed by decision",
     closure_agreed: "All milestones are done and its closure is agreed",

@@ -45,7 +45,7 @@ function expression(source: string): RegExp {
 }
 
 /** The full year of a year of two digits: 00 to 49 are the 2000s. A year of four digits is itself. */
-export function fullYear(digits: string): number {
+function fullYear(digits: string): number {
   const year = Number(digits.replace(/\D/g, ""));
   if (year >= 100) return year;
   return year < 50 ? 2000 + year : 1900 + year;

@@ -20,7 +20,7 @@ export type ShownResult = {
 };
 
 /** Where a result leads: an update to the item it is about, an acronym to its line in the glossary. */
-export function addressOf(c: Ask, { kind, record_id, plan, item }: Found): string {
+function addressOf(c: Ask, { kind, record_id, plan, item }: Found): string {
   switch (kind) {
     case "plan":
       return planUrls.view(c, record_id);
