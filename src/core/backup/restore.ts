@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import pg from "pg";
-import { from as copyFrom } from "pg-copy-streams";
+import * as copyStreams from "pg-copy-streams";
 import { knownMigrations, migrate } from "../db/migrate.ts";
 import type { Connection } from "../db/pool.ts";
 import {
@@ -76,7 +76,7 @@ async function fill(client: pg.Client, path: string): Promise<void> {
     const table = await reader.line(tableSchema);
     if (!tables.has(table.table))
       throw new BackupError(`This Concord has no table ${table.table}. Nothing was changed.`);
-    await pipeline(Readable.from(reader.rows(), { objectMode: false }), client.query(copyFrom(copyIn(table))));
+    await pipeline(Readable.from(reader.rows(), { objectMode: false }), client.query(copyStreams.from(copyIn(table))));
     sums.set(table.table, await reader.line(sumSchema));
   }
   const { sequences } = await reader.line(endSchema);

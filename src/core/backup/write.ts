@@ -5,7 +5,7 @@ import { open, rename, rm } from "node:fs/promises";
 import { finished } from "node:stream/promises";
 import { createGzip, type Gzip } from "node:zlib";
 import pg from "pg";
-import { to as copyTo } from "pg-copy-streams";
+import * as copyStreams from "pg-copy-streams";
 import type { Connection } from "../db/pool.ts";
 import { BackupError, END_OF_ROWS, type End, FORMAT, type Header, type Sum, VERSION } from "./format.ts";
 import { copyOut, PLAIN_SETTINGS, sequencesOf, tablesOf } from "./tables.ts";
@@ -82,7 +82,7 @@ export async function copyRows(
   take: (chunk: Buffer) => Promise<void>,
 ): Promise<Sum> {
   const hash = createHash("sha256");
-  const stream = client.query(copyTo(statement));
+  const stream = client.query(copyStreams.to(statement));
   for await (const chunk of stream) {
     hash.update(chunk);
     await take(chunk);
