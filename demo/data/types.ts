@@ -135,10 +135,12 @@ export type Dated = { days: number; text: string; state?: ItemState; reason?: st
 export type SmallPlan = {
   title: Both;
   summary: Both;
-  from: number;
-  to: number;
+  /** Its first and last months; left out where it follows the strategy. */
+  period?: readonly [from: number, to: number];
   made: number;
   adopted?: number;
+  /** Days between two reports on an action, where not two months. */
+  cycle?: number;
   owner: string;
   group?: string;
   /** The reference of the strategy’s action that this plan carries out. */

@@ -7,8 +7,6 @@ export const nextStrategy: SmallPlan = {
     "Notes towards the strategy that follows this one. Not agreed by anybody yet.",
     "Nodiadau tuag at y strategaeth a ddaw ar ôl hon. Nid oes neb wedi cytuno arni eto.",
   ],
-  from: 16,
-  to: 52,
   made: -0.8,
   owner: "Council",
   group: "Steering Group",
