@@ -250,8 +250,8 @@ select reindex_search();
 create function search_query(p_words text[], p_alternatives text[]) returns tsquery
 stable set search_path = public, pg_temp language plpgsql as $$
 declare
-  asked tsquery := '';
-  asked_lightly tsquery := '';
+  asked tsquery;
+  asked_lightly tsquery;
   word text;
   stem tsquery;
   written tsquery;
@@ -265,14 +265,15 @@ begin
       written := to_tsquery('as_written', '''' || word || ''':*');
     end if;
     stem := plainto_tsquery('by_stem', word);
-    if numnode(stem) = 0 then asked_lightly := asked_lightly && written;
-    else asked := asked && (written || stem);
+    if numnode(stem) = 0 then asked_lightly := coalesce(asked_lightly && written, written);
+    else asked := coalesce(asked && (written || stem), written || stem);
     end if;
   end loop;
-  if numnode(asked) = 0 then asked := asked_lightly; end if;
+  asked := coalesce(asked, asked_lightly);
   foreach line in array coalesce(p_alternatives, '{}') loop
     stem := websearch_to_tsquery('by_stem', line);
-    asked := asked || case when numnode(stem) > 0 then stem else websearch_to_tsquery('as_written', line) end;
+    if numnode(stem) = 0 then stem := websearch_to_tsquery('as_written', line); end if;
+    asked := coalesce(asked || stem, stem);
   end loop;
   return asked;
 end $$;
@@ -284,7 +285,8 @@ create function plans_seen() returns bigint[] stable security definer set search
 
 /* What may be found, the best of each kind first, at most so many of each. Row-level security lets no index serve a text
    search (its operators are not leakproof), so this looks as the owner, under the condition of the policy "seen"; a test
-   holds the two equal. Of a word that very many updates have, the newest of them are ranked. */
+   holds the two equal. Of a word that the newest updates often have, only the newest are looked at and ranked: to fetch all
+   that have it would take long, and nobody reads them. */
 create function search_entries(p_words text[], p_alternatives text[], p_most integer)
 returns table (kind text, record_id bigint, audience text, rank real)
 stable security definer set search_path = public, pg_temp set jit = off set plan_cache_mode = force_custom_plan language plpgsql as $$
@@ -298,26 +300,29 @@ declare
 begin
   if here is null or not may_search() then return; end if;
   return query
-  with first as materialized (
-    select e.* from search_entry e where e.partnership_id = here and e.kind = 'update' and e.words @@ asked
-      and may_find(e, plans, audiences, hidden) limit 1200
+  with probe as materialized (
+    select count(*) as n from (select e.words from search_entry e where e.partnership_id = here and e.kind = 'update'
+      order by e.on_date desc, e.record_id desc limit 500) p where p.words @@ asked
   ), newest as materialized (
     select n.* from (select e.* from search_entry e where e.partnership_id = here and e.kind = 'update'
-        and (select count(*) from first) = 1200 order by e.on_date desc, e.record_id desc limit 4000) n
-    where n.words @@ asked and may_find(n::search_entry, plans, audiences, hidden) limit 400
+        and (select p.n from probe p) >= 20 order by e.on_date desc, e.record_id desc limit 8000) n
+    where n.words @@ asked and may_find(n::search_entry, plans, audiences, hidden) limit p_most * 2
+  ), matching as materialized (
+    select e.* from search_entry e where e.partnership_id = here and e.kind = 'update' and e.words @@ asked
+      and (select count(distinct n.record_id) from newest n) < p_most and may_find(e, plans, audiences, hidden) limit greatest(700, p_most)
   ), candidate as (
     (select e.* from search_entry e where e.partnership_id = here and e.kind = 'item' and e.words @@ asked
-      and may_find(e, plans, audiences, hidden) limit 1200)
+      and may_find(e, plans, audiences, hidden) limit greatest(700, p_most))
     union all
     (select e.* from search_entry e where e.partnership_id = here and e.kind not in ('item', 'update') and e.words @@ asked
-      and may_find(e, plans, audiences, hidden) limit 1200)
+      and may_find(e, plans, audiences, hidden) limit greatest(700, p_most))
     union all
     (select e.* from search_entry e where e.partnership_id = here and e.known_as = called and called <> ''
       and may_find(e, plans, audiences, hidden) limit 100)
     union all
-    select s.* from first s where (select count(*) from newest) <= p_most
-    union all
     select n.* from newest n
+    union all
+    select m.* from matching m
   ), ranked as (
     select distinct on (c.kind, c.record_id) c.kind, c.record_id, c.audience, c.on_date,
       ts_rank('{0.1, 0.3, 0.6, 1.0}', c.words, asked) * case c.kind when 'update' then 0.6 else 1 end
@@ -342,7 +347,10 @@ declare
   plans bigint[] := plans_seen();
 begin
   return may_search() and (
-    exists (select from search_entry e where e.partnership_id = here and e.kind not in ('item', 'update') and e.words @@ asked
+    exists (select from (select e.* from search_entry e where e.partnership_id = here and e.kind = 'update'
+        order by e.on_date desc, e.record_id desc limit 300) n
+      where n.words @@ asked and may_find(n::search_entry, plans, audiences, hidden))
+    or exists (select from search_entry e where e.partnership_id = here and e.kind not in ('item', 'update') and e.words @@ asked
       and may_find(e, plans, audiences, hidden))
     or exists (select from search_entry e where e.partnership_id = here and e.kind = 'item' and e.words @@ asked
       and may_find(e, plans, audiences, hidden))
@@ -359,6 +367,6 @@ begin
   return query
   select a.spelt from (select s.word, s.spelt from search_word s
       where s.partnership_id = current_partnership() and s.word % written and s.word <> written
-      order by similarity(s.word, written) desc, s.word limit 8) a
-  where is_found(a.word);
+        and abs(length(s.word) - length(written)) <= 2 order by similarity(s.word, written) desc, s.word limit 8) a
+  where is_found(a.word) limit 4;
 end $$;

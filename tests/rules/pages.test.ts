@@ -72,7 +72,14 @@ beforeAll(async () => {
   for (const lang of langs) {
     const home = lang === "en" ? "" : "/cy";
     const found = `${home}/clawdd/search?q=welcome`;
-    const start = [`${home}/clawdd`, `${home}/account`, `${home}/help`, `${home}/outbox`, found, home + (await busyItem())];
+    const start = [
+      `${home}/clawdd`,
+      `${home}/account`,
+      `${home}/help`,
+      `${home}/outbox`,
+      found,
+      home + (await busyItem()),
+    ];
     const own = await crawl(visitAs(cookie), start, 3);
     const theirs = await crawl(visitAs(administrator), [`${home}/clawdd`], 2);
     for (const page of theirs) cookieOf.set(page, administrator);
