@@ -15,10 +15,10 @@ export const searchRoutes = new Routes().get("/:partnership/search", searchPartn
   const t = searchWords(lang);
   const asked = readAsked(new URL(c.req.url).searchParams);
   if (asked.q === "") {
-    const form = defineForm(lang, { q: text({ label: t.search, hint: t.hint }) });
+    const form = defineForm(lang, { q: text({ label: t.search, hint: t.hint, required: t.needed }) });
     return show(c, { title: t.search, section }, <SearchStartPage c={c} form={form.blank()} />);
   }
   const results = await search(ctx, asked);
   const page = total(results) > 0 ? <ResultsPage {...{ c, asked, results }} /> : <NothingPage c={c} asked={asked} />;
-  return show(c, { title: t.titleFor(results.shownFor ?? asked.q), section }, page);
+  return show(c, { title: t.titleFor(results.shownFor ?? asked.q), section, width: "wide" }, page);
 });

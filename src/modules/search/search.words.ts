@@ -9,6 +9,7 @@ export const searchWords = defineWords({
     lead: "Plans, updates, meetings, people and organisations: everything in the partnership that you may see.",
     hint: "Type a word, a name, a reference such as 2.3, or an acronym.",
     submit: "Search",
+    needed: "Type what you are looking for",
     kinds: "Kinds of result",
     all: "Everything",
     kind: {
@@ -63,6 +64,7 @@ export const searchWords = defineWords({
     lead: "Cynlluniau, diweddariadau, cyfarfodydd, pobl a sefydliadau: popeth yn y bartneriaeth y cewch chi ei weld.",
     hint: "Teipiwch air, enw, cyfeirnod fel 2.3, neu acronym.",
     submit: "Chwilio",
+    needed: "Teipiwch yr hyn rydych yn chwilio amdano",
     kinds: "Mathau o ganlyniadau",
     all: "Popeth",
     kind: {
