@@ -10,6 +10,8 @@ export type Calendar = {
   rounds: readonly ISODate[];
   /** A day some months from today; a half counts fifteen days. */
   months: (count: number) => ISODate;
+  /** The first day of the month so many months from today, on which posts and memberships begin. */
+  firstOf: (count: number) => ISODate;
   /** A weekday (Monday is 1) of the month so many months from the latest round's. */
   meetingDay: (month: number, weekday: number, nth: number) => ISODate;
 };
@@ -25,6 +27,7 @@ export function calendarFrom(now: Date): Calendar {
     begins: monthsFrom(today, -18),
     rounds: [-10, -8, -6, -4, -2, 0].map((month) => meetingDay(month, 4, 3)),
     months: (count) => monthsFrom(today, count),
+    firstOf: (count) => inMonths(monthsFrom(today, count), 0),
     meetingDay,
   };
 }

@@ -1,4 +1,5 @@
 import type { Ctx } from "../src/core/ctx.ts";
+import { addDays } from "../src/core/i18n/index.ts";
 import { addGroup, addGroupMember, addPrinciple, addTerm, changeGroup } from "../src/modules/partnership/index.ts";
 import { type Book, both } from "./book.ts";
 import { type Calendar, moment } from "./calendar.ts";
@@ -22,7 +23,7 @@ export function noteGroups(diary: Diary, book: Book, calendar: Calendar): void {
       diary.note(moment(joins, "12:10"), COORDINATOR, (ctx) => seat(ctx, book, calendar, group, member), member.person);
     }
     if (group.to !== undefined) {
-      const closes = calendar.months(group.to);
+      const closes = addDays(calendar.firstOf(group.to), -1);
       diary.note(moment(closes, "16:00"), COORDINATOR, (ctx) => close(ctx, book, group, closes));
     }
   }
@@ -48,7 +49,7 @@ async function add(ctx: Ctx, book: Book, calendar: Calendar, data: GroupData): P
     purpose_en: purpose.en,
     purpose_cy: purpose.cy,
     terms_of_reference: data.terms,
-    from_on: calendar.months(data.from),
+    from_on: calendar.firstOf(data.from),
     to_on: null,
   });
   book.groups.put(data.short, group);
@@ -59,8 +60,8 @@ async function seat(ctx: Ctx, book: Book, calendar: Calendar, { short }: GroupDa
     person_id: book.people.get(data.person).id,
     organisation_id: data.for ? book.organisations.get(data.for).id : null,
     capacity: data.as ?? "member",
-    from_on: data.from === undefined ? null : calendar.months(data.from),
-    to_on: data.to === undefined ? null : calendar.months(data.to),
+    from_on: data.from === undefined ? null : calendar.firstOf(data.from),
+    to_on: data.to === undefined ? null : addDays(calendar.firstOf(data.to), -1),
   });
 }
 

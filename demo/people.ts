@@ -2,6 +2,7 @@ import { record } from "../src/core/audit.ts";
 import { createAccount, findAccount } from "../src/core/auth/index.ts";
 import type { Ctx, Role } from "../src/core/ctx.ts";
 import type { Database } from "../src/core/db/database.ts";
+import { addDays } from "../src/core/i18n/index.ts";
 import {
   addDepartment,
   addOrganisation,
@@ -54,7 +55,7 @@ export function notePeople(diary: Diary, book: Book, calendar: Calendar): void {
     diary.note(at, isNew ? COORDINATOR : "Concord", (ctx) => addOne(ctx, book, calendar, person), person.name);
     if (isNew) diary.note(at, "Tom Ashdown", (ctx) => admit(ctx, book, person.name));
     if (person.left === undefined) continue;
-    const left_on = calendar.months(person.left);
+    const left_on = addDays(calendar.firstOf(person.left), -1);
     diary.note(moment(left_on, "16:40"), COORDINATOR, (ctx) => leave(ctx, book, calendar, person, left_on));
   }
   for (const [name] of accounts) diary.note(last, "Concord", (ctx) => admit(ctx, book, name));
@@ -90,7 +91,7 @@ async function addOne(ctx: Ctx, book: Book, calendar: Calendar, data: PersonData
 
 function postFacts(book: Book, calendar: Calendar, { at, title, from }: PostData, to_on: string | null) {
   const { en, cy } = both(title);
-  const from_on = from === undefined ? null : calendar.months(from);
+  const from_on = from === undefined ? null : calendar.firstOf(from);
   return { ...placeOf(book, at), title_en: en, title_cy: cy, from_on, to_on };
 }
 

@@ -2,8 +2,10 @@ import type { Ctx } from "../src/core/ctx.ts";
 import { addDays, type ISODate } from "../src/core/i18n/index.ts";
 import {
   changeItem,
+  type DeadlineInput,
   type ItemWithLeads,
   mergeItems,
+  setDeadlines,
   setLeads,
   setMoney,
   splitItem,
@@ -40,7 +42,7 @@ export function noteDecisions(diary: Diary, book: Book, calendar: Calendar): voi
     const about = actionName(action.ending?.deed === "merge" ? actionCalled(action.ending.into ?? "") : action);
     const after = (round: number, deed: (ctx: Ctx) => Promise<unknown>) =>
       diary.note(moment(addDays(roundDay(calendar, round), 1), "10:20"), COORDINATOR, deed, about);
-    const { added, splitFrom, ledBefore, moved = [], measures = [], continuing, ending, reopened } = action;
+    const { added, splitFrom, ledBefore, moved = [], measures = [], met = [], continuing, ending, reopened } = action;
     if (added) after(added, (ctx) => addLate(ctx, book, calendar, action, added));
     if (splitFrom) after(splitFrom.round, (ctx) => split(ctx, book, calendar, action));
     if (ledBefore) after(ledBefore.round, (ctx) => changeLeads(ctx, book, action));
@@ -49,6 +51,7 @@ export function noteDecisions(diary: Diary, book: Book, calendar: Calendar): voi
       const { round } = measureOf(measure);
       if (round) after(round, (ctx) => finishMeasure(ctx, book, action, index, roundDay(calendar, round)));
     }
+    for (const [index, round] of met.entries()) after(round, (ctx) => meetDeadline(ctx, book, action, index));
     if (continuing) after(continuing, (ctx) => goOn(ctx, book, action));
     if (ending) after(ending.round, (ctx) => end(ctx, book, action, ending));
     if (reopened) after(reopened.round, (ctx) => reopen(ctx, book, action, reopened));
@@ -97,6 +100,19 @@ async function changeDate(ctx: Ctx, book: Book, calendar: Calendar, action: Acti
   const timescale = dated(move.to, calendar.today);
   const because = { reason: move.reason, authority: authorityOf(book, move.round) };
   await change(book, action, (item) => changeItem(ctx, item, { timescale }, because));
+}
+
+async function meetDeadline(ctx: Ctx, book: Book, action: ActionData, index: number): Promise<void> {
+  const item = book.items.get(actionName(action));
+  const kept = await ctx.db
+    .selectFrom("item_deadline")
+    .select(["as_written", "due_on", "due_precision", "is_met"])
+    .where("partnership_id", "=", ctx.partnership.id)
+    .where("item_id", "=", item.id)
+    .orderBy("position")
+    .execute();
+  const deadlines = kept.map((one, at) => ({ ...one, is_met: one.is_met || at === index })) as DeadlineInput[];
+  await change(book, action, () => setDeadlines(ctx, item, deadlines));
 }
 
 async function finishMeasure(ctx: Ctx, book: Book, action: ActionData, index: number, on: ISODate): Promise<void> {

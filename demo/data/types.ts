@@ -97,6 +97,8 @@ export type ActionData = {
   timescale: string;
   /** Later timescales, each agreed at a round's meeting. */
   moved?: readonly { to: string; round: number; reason: string }[];
+  /** The rounds by which the first of several deadlines were met. */
+  met?: readonly number[];
   money?: string;
   target?: string;
   other?: readonly { heading: string; text: string }[];

@@ -149,7 +149,7 @@ export const marston: SmallPlan = {
           items: [
             {
               title: "Friday football and table tennis in the old drill hall",
-              lead: "Police / Duncan Achebe-Hill",
+              lead: "IQ / DAH",
               state: "in_progress",
               months: [
                 [-4, "Keys and insurance", "milestone", true],

@@ -24,7 +24,7 @@ export const belonging: readonly OutcomeData[] = [
         money: "£3,600 Rural development fund secured; halls in kind",
         measures: [["Three halls open", 2], ["Six halls open", 4], "Someone under thirty helps in each"],
         rounds: [
-          "Two halls open. Dominoes in one, broadband help in the other.",
+          "Two halls open, Pont Hirwy on Tuesdays and Cefn Marlas on Thursdays. Dominoes in one, help with broadband in the other. Heating paid for by the fund until {month 5}.",
           "Three. A farm worker from Moldova mended the piano in Pont Hirwy.",
           none,
           {
@@ -119,7 +119,7 @@ export const belonging: readonly OutcomeData[] = [
         ],
         lead: ["Nerys Haf Probert"],
         support: ["VVA"],
-        timescale: "{year 0}",
+        timescale: "{month -13} to {month 4}",
         money: "£15,000 Shared Places fund secured\n£3,000 Hirwy Homes\n£2,000 Police community fund",
         target: "40 grants, a third to groups that never had one",
         measures: [

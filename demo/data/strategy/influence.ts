@@ -53,6 +53,7 @@ export const influence: readonly OutcomeData[] = [
         lead: ["Nerys Haf Probert"],
         support: ["Council: Communications and Welsh Language"],
         timescale: "Questions agreed by {month -6}. Fieldwork by {month -2}. Results published by {month 3}.",
+        met: [3, 5],
         money: "£6,500 secured from the Communities budget; panel in kind from the Health Board",
         target: "1,100 answers, with at least 100 from each area",
         measures: [
@@ -149,7 +150,7 @@ export const influence: readonly OutcomeData[] = [
         ],
         lead: ["Simone Whitcombe"],
         support: ["Council: Libraries, Leisure and Culture"],
-        timescale: "{month -9} onwards",
+        timescale: "{month -13} onwards",
         money: "£13,400 Shared Places fund secured; van in kind from the library service",
         measures: [
           ["Van fitted with a desk and a signal", 1],

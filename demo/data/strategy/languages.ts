@@ -34,7 +34,7 @@ export const languages: readonly OutcomeData[] = [
           none,
           "Waiting times shown. Longest is eleven weeks, at beginners’ level in Averton.",
           none,
-          "Corrected for the new term. Longest wait now six weeks.",
+          "Corrected for the new term: three classes have moved, two are new and one has ended. Longest wait is six weeks, for beginners in Averton; everywhere else people start within a fortnight.",
         ],
         continuing: 2,
       },
@@ -56,7 +56,7 @@ export const languages: readonly OutcomeData[] = [
         ],
         rounds: [
           "Two heads have said yes. Both want it on the day the hall is free, which is the same day.",
-          "Crèche workers appointed.",
+          "Two crèche workers appointed, twelve hours a week each in term time. Rooms inspected. Enrolment by text message as well as on paper.",
           {
             partner: "First class: fourteen mothers, one father, nine under-threes and a guinea pig.",
             board: "First class open.",
@@ -105,6 +105,7 @@ export const languages: readonly OutcomeData[] = [
         leadWritten: "College (CO)",
         support: ["Gwilym Strand"],
         timescale: "Employers asked by {month -4}. First class by {month 0}.",
+        met: [4],
         money: "£4,750 from employers; rooms in kind from the College",
         measures: [["Employers asked which shifts", 4], "Saturday class open", "Early evening class open"],
         rounds: [
@@ -143,7 +144,7 @@ export const languages: readonly OutcomeData[] = [
         ],
         lead: ["Elin Mair Ceulan"],
         support: ["College", "The Kettle"],
-        timescale: "O {mis -9} ymlaen",
+        timescale: "O {mis -14} ymlaen",
         money: "Amser swyddogion",
         language: "cy",
         measures: [

@@ -37,13 +37,13 @@ export const neighbours: readonly OutcomeData[] = [
             board: "118 licensed houses to visit this year.",
           },
           "22 visited. Tenants ask more about deposits than about fire, so Housing now speaks first.",
-          "41 visited; 63 alarms fitted. Telephone interpreting worked in all but two.",
+          "41 visited; 63 alarms fitted; nine houses without a working carbon monoxide alarm, all now put right. Telephone interpreting worked in all but two visits, where there was no signal.",
           {
             partner: "67 visited. Four houses referred for disrepair, all followed up within the week.",
             board: "Past half way: 67 of 118 houses.",
             public: "Fire and housing officers have visited 67 shared houses with free advice and smoke alarms.",
           },
-          "82 visited. One crew was lent to the reservoir search for a fortnight, so we are a little behind our own plan.",
+          "82 visited against 88 planned. One crew was lent to the reservoir search for a fortnight. The six are rebooked for next month.",
           {
             partner:
               "101 visited. Seventeen left, eleven of them on one street where the landlord wants to be there too.",
@@ -98,7 +98,7 @@ export const neighbours: readonly OutcomeData[] = [
         lead: ["Catrin Mbeki-Rowlands"],
         support: ["Fire", "Police"],
         involved: ["Residents of Rhos Felyn", "Averton High"],
-        timescale: "From {month -10} onwards",
+        timescale: "From {month -13} onwards",
         money: "£2,750 Hirwy Homes; skips in kind from the Council",
         measures: [["Six streets done", 3], ["Residents choose the next six", 4], "Twelve streets done"],
         rounds: [

@@ -35,7 +35,7 @@ export const safety: readonly OutcomeData[] = [
           "Each centre visited once a term",
         ],
         rounds: [
-          "Visited all nine. Two had lost the forms; one had been using the old address.",
+          "All nine centres visited between {date -45} and {date -6}. Two had no current forms, one was sending them to the old address, and in four the person who was trained has since left.",
           {
             partner: "All nine retrained with a new three-page guide. The market café wants to be the tenth.",
             board: "Nine centres open and trained.",
@@ -112,7 +112,8 @@ export const safety: readonly OutcomeData[] = [
             board: "61% are told within ten working days.",
           },
           {
-            partner: "72%. Neighbourhood sergeants now look at open reports on a Friday.",
+            partner:
+              "72% (26 of 36). Each neighbourhood sergeant now reviews open reports on a Friday and rings anyone due before Monday. Longest wait this period 19 working days, where the address given was wrong.",
             board: "72%.",
             going: "better",
           },
@@ -151,8 +152,8 @@ export const safety: readonly OutcomeData[] = [
           "Work with bus companies and drivers so that every journey is a safe one",
           "Gweithio gyda chwmnïau bysiau a gyrwyr fel bod pob taith yn un ddiogel",
         ],
-        lead: ["Aled Wynne Sumner", "BL"],
-        leadWritten: "PCSO Sumner / BL",
+        lead: ["Sergeant Imran Qureshi", "Aled Wynne Sumner", "BL"],
+        leadWritten: "Sgt Qureshi / PCSO Sumner / BL",
         involved: ["Bus companies", "Young Voices panel"],
         timescale: "{month 0}",
         measures: [
@@ -170,7 +171,7 @@ export const safety: readonly OutcomeData[] = [
             public: "Bus drivers have helped to write a guide to keeping journeys safe.",
           },
           none,
-          "First depot briefed: twenty-six drivers. Other two depots by {month 1}.",
+          "First depot briefed: twenty-six drivers over two mornings. Cards printed and with all three companies. Other two depots by {month 1}, depending on rotas.",
         ],
       },
     ],
@@ -196,7 +197,7 @@ export const safety: readonly OutcomeData[] = [
           ["What came of it is said the week after", 3],
         ],
         rounds: [
-          "Five partners send something most weeks.",
+          "Five of the eleven partners send something most weeks: police, council, Hirwy Homes, Averton High and the Kettle. Others have been asked what would make it easier.",
           "Nine do. “Nothing to say” counts and is welcome.",
           "Second half of the page now says what was done about last week.",
           none,
@@ -220,7 +221,7 @@ export const safety: readonly OutcomeData[] = [
         rounds: [
           none,
           "Draft plan on one page. The longest discussion was about who makes the first phone call.",
-          "Agreed. Everybody has it on paper, because telephones run out.",
+          "Agreed by the sub-group, and sent on paper to the eleven people it names. Out-of-hours numbers will be tested every quarter.",
           {
             partner:
               "Table-top exercise with eleven partners. We learned that our list of faith leaders’ numbers was four years old.",

@@ -25,14 +25,15 @@ export const services: readonly OutcomeData[] = [
           "Interpreter offered at nine first appointments in ten",
         ],
         rounds: [
-          "Four of nine surgeries ask for language at registration.",
+          "Four of nine surgeries record spoken language at registration. Form shared with the other five; it is on the agenda of the practice managers’ meeting on {date 12}.",
           none,
-          "All nine ask.",
+          "All nine surgeries now record spoken language, and any need for BSL, when a patient registers. The question is on the paper form and on the practice system.",
           {
-            partner: "Reception staff trained in all nine. The receptionists trained one another by the end.",
+            partner:
+              "Reception staff in all nine surgeries have done the one-hour session: 61 of 64, the other three being on long leave. By the end the receptionists were training one another.",
             board: "All nine surgeries ask for language and have trained staff.",
           },
-          "Offered at 71% of first appointments where it was needed.",
+          "Offered at 132 of 186 first appointments where a need was on record (71%). Two surgeries account for most of the rest, and each has been visited.",
           {
             partner: "Offered at 83%. The video service fails in two surgeries with thick walls.",
             board: "83% and rising; two buildings have poor signal.",
@@ -61,7 +62,7 @@ export const services: readonly OutcomeData[] = [
           none,
           {
             partner:
-              "One hundred and four blood pressures, thirty-eight vaccinations, six urgent letters to surgeries.",
+              "Held on a Tuesday from 9.30 to 1. 104 blood pressure checks, 38 vaccinations, 22 people put in touch with the stop smoking service, and six urgent letters to surgeries. Interpreters in four languages. 57 feedback forms returned, nearly all asking for a Saturday.",
             public: "More than a hundred people had a health check at the Kettle.",
           },
           null,

@@ -26,9 +26,10 @@ export const together: readonly OutcomeData[] = [
           ["Six women trained as lifeguards", 4],
         ],
         rounds: [
-          "Four women have begun lifeguard training.",
+          "Four women have begun lifeguard training; two further places are held. Pool rotas agreed with both managers. Curtains for the gallery windows ordered, delivery in six weeks.",
           {
-            partner: "Averton hour open on Sundays: twenty-nine swimmers, from seventeen to eighty-one.",
+            partner:
+              "Averton hour open on Sundays. First four weeks: 21, 27, 33 and 29 swimmers, the youngest seventeen and the oldest eighty-one. Sixteen had not been to the pool before.",
             public: "Women’s and family swimming has begun in Averton on Sundays.",
           },
           none,
@@ -54,7 +55,7 @@ export const together: readonly OutcomeData[] = [
         measures: [["Ten trained", 3], ["Twenty trained", 5], "Thirty trained", "All thirty at work with a club"],
         rounds: [
           none,
-          "Fourteen signed up through the clubs.",
+          "Fourteen signed up through the clubs: football 8, cricket 4, swimming 2. Course fees are paid at the end, so that nobody is out of pocket twice.",
           "Eleven qualified: six in football, three in cricket, two in swimming.",
           null,
           {
@@ -186,6 +187,7 @@ export const together: readonly OutcomeData[] = [
         lead: ["Bartosz Lewandowicz"],
         support: ["Police", "Health Board", "Fire"],
         timescale: "Draft by {month -7}; agreed by {month -3}; in use by {month 4}",
+        met: [2, 5],
         money: "None",
         measures: [["Form drafted", 2], ["Form agreed by seven partners", 5], "In use in seven partners"],
         rounds: [
@@ -194,7 +196,8 @@ export const together: readonly OutcomeData[] = [
           "Data protection officers of five partners have met. They brought their own biscuits and left friends.",
           null,
           {
-            partner: "Agreed by seven. The eighth wants its own logo on it.",
+            partner:
+              "Agreed by seven partners. Retention set at two years after a volunteer stops. The eighth partner would like its own logo on the form and we are talking about it.",
             board: "Seven partners have agreed to use one form.",
           },
           "In use in three.",

@@ -125,7 +125,7 @@ export const understanding: readonly OutcomeData[] = [
         ],
         rounds: [
           "Eight residents told us what they wished staff knew. It was mostly: say your name.",
-          "Course written. No slides until the last half hour.",
+          "Course written: three hours in four parts, with two short films and an exercise in which an interpreter is used badly. No slides until the last half hour.",
           {
             partner: "Forty-two staff have taken it. Nine in ten would tell a colleague to.",
             board: "The course is tried and well liked.",
@@ -151,7 +151,7 @@ export const understanding: readonly OutcomeData[] = [
           null,
           none,
           "Two pages written, with a map, four short stories and no acronyms.",
-          "In use by five partners.",
+          "In use by five partners: Council, Fire, Hirwy Homes, the College and Vale Advice. Police will add theirs to the intake in {month 2}.",
           "Eight partners. The health board has turned the stories into a short film.",
           {
             partner: "Ten partners. Now covers councillors and governors too, since the two actions were joined.",

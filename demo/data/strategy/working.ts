@@ -32,7 +32,7 @@ export const working: readonly OutcomeData[] = [
         rounds: [
           "Pledge written over two breakfasts. The union asked for the sixth promise and the employers agreed in a minute.",
           "Four signed, among them the food works.",
-          "Seven signed. The two recruitment agencies are reading it with their lawyers.",
+          "Seven signed: four in food, two in care, one garage. The two recruitment agencies are reading it with their lawyers.",
           {
             partner: "Eleven signed, covering about 1,900 workers. One agency has declined, kindly.",
             board: "Eleven employers with about 1,900 workers have signed.",
@@ -65,7 +65,7 @@ export const working: readonly OutcomeData[] = [
         ],
         rounds: [
           "One employer has given a room. It is the boot room, and it is warm.",
-          "Three rooms now. Twenty-six people seen, most about holiday pay.",
+          "Three rooms now. Twenty-six people seen: holiday pay 14, deductions for transport 5, housing 4, other 3. Two cases passed to the union with consent.",
           "Sessions in Romanian, Polish and Portuguese with the College’s help.",
           {
             partner:
