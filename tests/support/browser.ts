@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
 import type { AxeResults } from "axe-core";
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, inject } from "vitest";
@@ -66,21 +65,6 @@ export async function accessibilityProblems(page: Page): Promise<AccessibilityPr
     help: violation.help,
     elements: violation.nodes.map((node) => node.html),
   }));
-}
-
-/** Pictures of the whole page, as wide as a desktop and as a phone, kept in `data/screenshots`. Answers with their paths. */
-export async function takeScreenshots(page: Page, name: string): Promise<string[]> {
-  const folder = join(import.meta.dirname, "../../data/screenshots");
-  const before = page.viewportSize();
-  const paths: string[] = [];
-  for (const width of Object.values(widths)) {
-    await page.setViewportSize({ width, height: 900 });
-    const path = join(folder, `${name}-${width}.png`);
-    await page.screenshot({ path, fullPage: true, animations: "disabled" });
-    paths.push(path);
-  }
-  if (before) await page.setViewportSize(before);
-  return paths;
 }
 
 /** Is anything wider than the page, so that people must scroll sideways? Answers by how many pixels. */

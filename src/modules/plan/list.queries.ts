@@ -130,7 +130,7 @@ const shownOfUpdate = 240;
  * Adds to rows who leads them and their latest update: the fullest of its texts that the viewer may read, cut to what a
  * list has room for. One question for all rows; always the same words, so that it is planned once.
  */
-export async function withDetails<R extends { id: number }>(ctx: Ctx, rows: readonly R[]): Promise<(R & Details)[]> {
+async function withDetails<R extends { id: number }>(ctx: Ctx, rows: readonly R[]): Promise<(R & Details)[]> {
   if (rows.length === 0) return [];
   const { partnership } = ctx;
   const { rows: details } = await sql<Details & { id: number }>`
