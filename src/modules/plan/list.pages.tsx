@@ -1,7 +1,7 @@
 import type { Child } from "hono/jsx";
 import { formatNumber, formatShortDate, type Lang } from "../../core/i18n/index.ts";
 import type { Ask } from "../../core/web/app-env.ts";
-import { Button, Link, Muted, Paragraph, Table, type TableColumn, TickBox } from "../../ui/index.ts";
+import { Button, ButtonRow, Link, Muted, Paragraph, Table, type TableColumn, TickBox } from "../../ui/index.ts";
 import { nameIn } from "../people/index.ts";
 import { leadsLabel } from "./lead.label.ts";
 import { type ListPage, type ListRow, mostCounted } from "./list.queries.ts";
@@ -165,10 +165,10 @@ function Tickable({ c, plan, isTicked, children }: TickableProps) {
   return (
     <form method="post" action={planUrls.bulkChange(c, plan.id)}>
       {children}
-      <Paragraph size="s" isMuted>
-        {t.bulkHint}
-      </Paragraph>
-      <Button kind="secondary">{t.bulk}</Button>
+      <ButtonRow>
+        <Button kind="secondary">{t.bulk}</Button>
+        <Muted>{t.bulkHint}</Muted>
+      </ButtonRow>
     </form>
   );
 }
